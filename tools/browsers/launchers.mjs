@@ -1,0 +1,27 @@
+// The three engines, as Debian ships them, for @web/test-runner.
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM, CHROMIUM_ARGS, FIREFOX } from './paths.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      // A tab in the background gets no animation frame: each test file has a window of its own.
+      createPage: ({ browser }) => browser.newPage({ type: 'window' }),
+      launchOptions: { executablePath: CHROMIUM, headless: true, args: CHROMIUM_ARGS },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: FIREFOX, headless: true },
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+/** The launchers named in `BROWSERS` (`BROWSERS=chromium npm run test:browsers`), all three by default. */
+export function browsers() {
+  const names = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+  return names.map((name) => launchers[name]());
+}
