@@ -1,0 +1,59 @@
+// From a DTCG value to its CSS text. Style Dictionary 5.5 turns some DTCG 2025.10 objects (durations) into
+// "[object Object]" and maps colours out of sRGB its own way, so every type we use is written here, once.
+import { formatHex, formatHex8, toGamut, type Oklch } from 'culori';
+
+export interface Measure {
+  value: number;
+  unit: string;
+}
+export interface ColorValue {
+  colorSpace: 'oklch';
+  components: [l: number, c: number, h: number];
+  alpha?: number;
+}
+export interface ShadowValue {
+  offsetX: Measure;
+  offsetY: Measure;
+  blur: Measure;
+  spread: Measure;
+  color: ColorValue;
+}
+
+const intoSrgb = toGamut('rgb', 'oklch');
+
+/** The shortest hex of a colour, brought into sRGB by lowering its chroma (CSS Color 4 gamut mapping). */
+export function hex({ components: [l, c, h], alpha = 1 }: ColorValue): string {
+  const color = intoSrgb({ mode: 'oklch', l, c, h, alpha } satisfies Oklch);
+  const long = alpha < 1 ? formatHex8(color) : formatHex(color);
+  return /^#(?:(.)\1)+$/.test(long) ? `#${long.slice(1).replace(/(.)\1/g, '$1')}` : long;
+}
+
+const measure = ({ value, unit }: Measure): string => (value === 0 ? '0' : `${value}${unit}`);
+
+const shadow = ({ offsetX, offsetY, blur, spread, color }: ShadowValue): string => {
+  const lengths = [offsetX, offsetY, blur, spread].map(measure).join(' ').replace(/ 0$/, '');
+  return `${lengths} ${hex(color)}`;
+};
+
+const writers: Record<string, (value: never) => string> = {
+  color: hex,
+  // A unit even on zero: calc() refuses a bare 0.
+  dimension: (value: Measure) => `${value.value}${value.unit}`,
+  duration: (value: Measure) => `${value.value}${value.unit}`,
+  number: (value: number) => String(value),
+  fontWeight: (value: number) => String(value),
+  fontFamily: (value: string[]) =>
+    value.map((name) => (/[^\w-]/.test(name) ? `"${name}"` : name)).join(', '),
+  cubicBezier: (value: number[]) => `cubic-bezier(${value.join(', ')})`,
+  shadow,
+};
+
+/** The `$type`s a source may use. */
+export const knownTypes: ReadonlySet<string> = new Set(Object.keys(writers));
+
+/** Writes a value whose type is known. An alias arrives already written, as a string. */
+export function cssText(type: string, value: unknown): string {
+  const write = writers[type];
+  if (!write) throw new Error(`unknown $type "${type}"`);
+  return typeof value === 'string' ? value : write(value as never);
+}
