@@ -1,0 +1,82 @@
+// Builds what tsc does not: the stylesheets, and the single files for a page without a bundler. Run after tsc.
+import { createHash } from 'node:crypto';
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { build, transform } from 'esbuild';
+import { reinforce } from './build/reinforce.ts';
+
+/** The oldest browsers served (docs/decisions/0003): cascade layers are the floor. */
+const TARGET = ['chrome111', 'firefox115', 'safari16'];
+const ORDER = '@layer preau.tokens,preau.base,preau.elements;';
+const { dirname } = import.meta;
+
+const folders = await readdir(`${dirname}/src`, { withFileTypes: true });
+const components = folders
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+const tokens = await readFile(new URL(import.meta.resolve('@preau/tokens/tokens.css')), 'utf8');
+const base = await sheets('base');
+await save('base/base.css', ORDER + tokens + base);
+
+const light: string[] = [];
+for (const name of components.filter((component) => component !== 'base')) {
+  const css = await sheets(name);
+  if (!css) continue;
+  light.push(css);
+  await save(`${name}/${name}.css`, ORDER + css);
+}
+const all = ORDER + tokens + base + light.join('');
+await save('preau.css', all);
+await save('reinforced.css', await minify(reinforce(all)));
+
+const defines = components.filter((name) => existsSync(`${dirname}/src/${name}/${name}.define.ts`));
+const imports = defines.map((name) => `import './${name}/${name}.define.js';\n`).join('');
+// Other languages than French are loaded by the pages that speak them.
+const english = globSync('*/*.messages.en.js', { cwd: `${dirname}/dist` });
+const words = english
+  .sort()
+  .map((file) => `import './${file}';\n`)
+  .join('');
+await save('en.js', words);
+await save('en.d.ts', 'export {};\n');
+const everything = `${imports}${words}export { registerIcons } from './icon/icon.js';\n`;
+await save('types.d.ts', everything);
+// What a bundle cannot do: be imported on a server, where Lit has files of its own.
+await save('all.js', everything);
+await build({
+  stdin: { contents: everything, resolveDir: `${dirname}/dist` },
+  outfile: `${dirname}/dist/preau.js`,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: TARGET,
+  legalComments: 'linked',
+});
+
+const integrity: Record<string, string> = {};
+for (const file of ['preau.js', 'preau.css', 'reinforced.css'])
+  integrity[file] = `sha384-${createHash('sha384')
+    .update(await readFile(`${dirname}/dist/${file}`))
+    .digest('base64')}`;
+await save('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+/** The sheets of one folder of `src`, joined and minified. */
+async function sheets(folder: string): Promise<string> {
+  const files = (await readdir(`${dirname}/src/${folder}`))
+    .filter((file) => file.endsWith('.css'))
+    .sort();
+  const parts = files.map((file) => readFile(`${dirname}/src/${folder}/${file}`, 'utf8'));
+  return minify((await Promise.all(parts)).join('\n'));
+}
+
+async function minify(css: string): Promise<string> {
+  return (await transform(css, { loader: 'css', minify: true, target: TARGET })).code.trim();
+}
+
+async function save(file: string, content: string): Promise<void> {
+  const path = `${dirname}/dist/${file}`;
+  await mkdir(path.slice(0, path.lastIndexOf('/')), { recursive: true });
+  await writeFile(path, content);
+}

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
+import { Gaps } from './gaps.js';
+
+/** Attributes whose change on an author's node can change the wiring. */
+const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'];
+
+/**
+ * Keeps an element's wiring true to the author's nodes, whenever they come, change or go: `wire` runs in each update
+ * of the host and says everything that should be set; what it no longer says is taken back.
+ */
+export class Wiring implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #wire: (gaps: Gaps) => void;
+  #gaps = new Gaps();
+  #observer: MutationObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, wire: (gaps: Gaps) => void) {
+    this.#host = host;
+    this.#wire = wire;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    // An update that was asked for before the element left has nothing to wire.
+    if (!this.#host.isConnected) return;
+    this.#gaps.apply(this.#wire);
+    if (this.#observer) {
+      // What this run has just written is no news.
+      this.#observer.takeRecords();
+      return;
+    }
+    // Only now: the first run writes the most, and nobody needs to hear of it.
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#gaps.release();
+  }
+}

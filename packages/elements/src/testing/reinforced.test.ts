@@ -1,0 +1,237 @@
+import { assert } from '@open-wc/testing';
+import { parse } from './fixtures.js';
+import { sheet } from './sheet.js';
+
+/** Every component, as an author writes it. What stands in it for the author's own content is marked `data-content`. */
+const SAMPLE = `
+<preau-skip-links><nav aria-label="Accès rapide"><ul><li><a href="#contenu">Contenu</a></li></ul></nav></preau-skip-links>
+<preau-header><header><p slot="brand">Académie de Rennes</p>
+  <p slot="service"><a href="/">Inscription</a> <span>au collège</span></p>
+  <ul slot="links"><li><a href="/aide">Aide</a></li><li><a href="/compte">Mon compte</a></li></ul></header></preau-header>
+<preau-stepper><h2>Étape 2 sur 3 <span slot="detail">Étape suivante</span></h2>
+  <ol><li><a href="/1">Élève</a></li><li aria-current="step">Responsables</li><li>Envoi</li></ol></preau-stepper>
+<preau-alert tone="error"><h2>Titre</h2><p>Texte</p></preau-alert>
+<preau-alert tone="warning" size="small" closable><p>Lire <preau-link size="small"><a href="/x">la suite</a>
+  <span slot="detail">PDF</span></preau-link> <preau-icon name="x"></preau-icon></p></preau-alert>
+<preau-form><form>
+  <preau-error-summary><h2>1 erreur</h2><ul><li><a href="#nom">Saisissez le nom.</a></li></ul></preau-error-summary>
+  <preau-field counter><label for="nom">Nom</label><p slot="hint" id="ih">Indice</p>
+    <input id="nom" maxlength="9" aria-describedby="ih ie" aria-invalid="true"><p slot="error" id="ie">Faux.</p></preau-field>
+  <preau-field><label for="mt">Montant</label><span slot="prefix">+</span><input id="mt" size="5" type="number">
+    <span slot="suffix">€</span><p slot="valid">Bien.</p></preau-field>
+  <preau-field><label for="se">Classe</label><select id="se"><option>6e</option></select></preau-field>
+  <preau-field><label for="ta">Avis</label><textarea id="ta" readonly>Non</textarea></preau-field>
+  <preau-field><label for="fi">Pièce</label><input id="fi" type="file" disabled></preau-field>
+  <preau-choices><fieldset><legend>Langue</legend><p slot="hint">Une seule</p>
+    <preau-choice><input type="radio" id="r1" name="r" checked><label for="r1">Anglais</label><p slot="hint">LV1</p></preau-choice>
+    <preau-choice variant="rich"><input type="radio" id="r2" name="r"><label for="r2">Arabe</label></preau-choice>
+    <p slot="error">Choisissez.</p></fieldset></preau-choices>
+  <preau-choices inline size="small"><fieldset><legend>Jours</legend>
+    <preau-choice><input type="checkbox" id="c1" disabled><label for="c1">Lundi</label></preau-choice></fieldset></preau-choices>
+  <preau-choice><input type="checkbox" id="c2" checked><label for="c2">J’accepte</label></preau-choice>
+  <preau-button-group><preau-button><button>Continuer</button></preau-button>
+    <preau-button variant="secondary" size="small"><a href="/r">Retour</a></preau-button>
+    <preau-button variant="danger"><button disabled>Non</button></preau-button></preau-button-group>
+  <preau-button-group><ul><li><preau-button variant="tertiary"><button aria-busy="true">Envoi</button></preau-button></li></ul></preau-button-group>
+</form></preau-form>
+<preau-accordion toggle-all><details open><summary><h3>Question</h3></summary><p data-content style="BOX">Réponse</p></details>
+  <details><summary>Autre</summary><p data-content style="BOX">Deux</p></details></preau-accordion>
+<preau-footer><footer><p slot="brand">Académie</p><p slot="content">Texte</p>
+  <ul slot="links"><li><a href="/a">Aide</a></li></ul><ul slot="legal"><li><a href="/l">Mentions</a></li></ul>
+  <p slot="licence">Licence</p></footer></preau-footer>`.replaceAll(
+  'BOX',
+  'all:initial!important;display:block!important',
+);
+
+const EVERYTHING = '*, *::before, *::after';
+const HOSTILE: Record<string, string[]> = {
+  'Bootstrap 3': ['/node_modules/bootstrap-3/dist/css/bootstrap.css'],
+  'Bootstrap 5': ['/node_modules/bootstrap/dist/css/bootstrap.css'],
+  'a WordPress theme': [
+    `html { font-size: 62.5%; letter-spacing: .02em }
+    body { margin: 0; color: #444 !important; background: #eee; font: 2.1rem/1.7 Georgia, serif !important;
+      text-align: justify; word-break: break-word; hyphens: auto }
+    .entry-content > * { max-width: 58rem; margin: 1.5em auto !important }
+    h1, h2, h3, h4 { clear: both; margin: 3em 0 1em !important; font: 900 3rem/1.1 Arial !important; text-transform: uppercase }
+    p { margin: 0 0 1.25em !important; font-size: 2rem !important } ul, ol { margin: 0 0 3em 3em !important; list-style: square !important }
+    li { margin: .5em 0 0 2rem !important } li::before { content: "→" !important; float: left }
+    a { border-bottom: 1px solid; color: #c00 !important; text-decoration: underline !important; font-style: italic }
+    a:visited { color: #900 !important }
+    :focus { outline: 0 !important; box-shadow: none !important }
+    button, input[type=submit], a[href="/r"] { padding: 1.1em 1.44em !important; border: 0 !important; border-radius: 0 !important;
+      background: #c00 !important; color: #fff !important; text-transform: uppercase !important; box-shadow: 0 0 9px red }
+    input, select, textarea { width: 100% !important; height: 5rem !important; padding: 1.5rem !important; border: 3px solid #ddd !important;
+      border-radius: 9px !important; background: #ffe !important; appearance: none; font-family: Georgia !important }
+    input[type=checkbox], input[type=radio] { position: relative !important; width: 3rem !important; opacity: .5 !important }
+    label { display: block !important; float: left; width: 30%; font-weight: 900 !important }
+    fieldset { margin: 2rem !important; padding: 2rem !important; border: 2px dashed red !important }
+    legend { float: left; width: 100%; padding: 0 1rem !important; border-bottom: 1px solid; font-size: .85em !important }
+    header, footer, nav { position: relative; padding: 3rem !important; background: #222 !important; color: #fff !important }
+    summary { list-style: disc inside !important; padding: 2rem !important } summary::after { content: none !important }
+    span { display: inline-block !important; letter-spacing: 1px !important } form { columns: 2; font-size: 3rem !important }
+    [hidden] { display: block }`,
+  ],
+  'tags with !important': [
+    `button, input, select, textarea, label, p, a, h2, h3, ul, ol, li, legend, fieldset, details, summary, span, footer, header, nav, div, form {
+      display: inline !important; position: relative !important; inset: 3px !important; float: right !important; box-sizing: content-box !important;
+      width: 50px !important; min-height: 90px !important; margin: 7px !important; padding: 7px !important; border: 5px solid red !important;
+      background: pink url() !important; color: red !important; font: italic 900 30px/1 monospace !important; text-transform: uppercase !important;
+      text-indent: 30px !important; letter-spacing: 3px !important; word-spacing: 9px !important; text-align: right !important;
+      white-space: nowrap !important; opacity: .4 !important; transform: rotate(3deg) !important; cursor: crosshair !important;
+      transition: none !important; animation: none !important; outline: 0 !important; overflow: hidden !important; list-style: square !important }`,
+  ],
+  'a reset that reverts': [`* { all: revert }`, `${EVERYTHING} { all: revert !important }`],
+  'a reset that unsets': [`${EVERYTHING} { all: unset !important; display: block !important }`],
+  'a reset of everything': [
+    `${EVERYTHING} { box-sizing: content-box !important; margin: 0 !important; padding: 0 !important; border: 0 !important; border-radius: 0 !important;
+      background: none !important; color: red !important; font: 10px/1 "Comic Sans MS" !important; text-shadow: 1px 1px red !important; clip-path: none !important }`,
+  ],
+};
+
+/** What the place where our nodes stand decides, and what only names something of the page. */
+const NOT_OURS = /^(-webkit-locale|quotes)$/;
+
+interface Page {
+  frame: HTMLIFrameElement;
+  styles: Map<string, Record<string, string>>;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+/** A page of its own with these sheets (addresses or text), our components and our script. */
+async function page(ours: string, theirs: readonly string[]): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = '900';
+  frame.height = '900';
+  document.body.append(frame);
+  frames.push(frame);
+  const owner = frame.contentDocument as Document;
+  owner.documentElement.lang = 'fr';
+  for (const their of theirs)
+    if (their.startsWith('/')) {
+      const link = Object.assign(owner.createElement('link'), { rel: 'stylesheet', href: their });
+      const loaded = new Promise((resolve, reject) => {
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', reject);
+      });
+      owner.head.append(link);
+      await loaded;
+    } else owner.head.append(Object.assign(owner.createElement('style'), { textContent: their }));
+  await sheet(ours, owner);
+  const place = owner.createElement('div');
+  place.className = 'entry-content';
+  // The width our nodes are given is the page's affair.
+  place.style.cssText =
+    'all:revert;position:absolute;top:0;left:0;width:800px;font:inherit;color:inherit'
+      .split(';')
+      .map((declaration) => `${declaration}!important`)
+      .join(';');
+  place.append(owner.createRange().createContextualFragment(SAMPLE));
+  owner.body.append(place);
+  const script = Object.assign(owner.createElement('script'), {
+    type: 'module',
+    src: '/packages/elements/dist/preau.js',
+  });
+  const run = new Promise((resolve) => script.addEventListener('load', resolve));
+  owner.head.append(script);
+  await run;
+  await new Promise((resolve) =>
+    frame.contentWindow?.requestAnimationFrame(() => setTimeout(resolve)),
+  );
+  return { frame, styles: stylesOf(place) };
+}
+
+/** The computed styles of each node that is ours or looked after, and of what is drawn before and after it. */
+function stylesOf(place: Element): Page['styles'] {
+  const all = new Map<string, Record<string, string>>();
+  const look = (node: Element, path: string): void => {
+    const view = node.ownerDocument.defaultView as Window;
+    for (const pseudo of ['', '::before', '::after']) {
+      const style = view.getComputedStyle(node, pseudo);
+      if (pseudo && style.content === 'none') continue;
+      const values: Record<string, string> = {};
+      for (const name of style)
+        if (!name.startsWith('--')) values[name] = style.getPropertyValue(name);
+      // A frame of a movement is not a look.
+      if (values['animation-name'] !== 'none') delete values.rotate;
+      all.set(path + pseudo, values);
+    }
+    for (const root of [node, node.shadowRoot])
+      for (const [index, child] of [...(root?.children ?? [])].entries())
+        if (!child.matches('[data-content], style, option'))
+          look(child, `${path} ${root === node ? '' : '#shadow '}${child.localName}:${index}`);
+  };
+  for (const [index, node] of [...place.children].entries())
+    look(node, `${node.localName}:${index}`);
+  return all;
+}
+
+function differences(clean: Page['styles'], hostile: Page['styles']): string[] {
+  const found: string[] = [];
+  for (const path of new Set([...clean.keys(), ...hostile.keys()])) {
+    const [before, after] = [clean.get(path), hostile.get(path)];
+    if (!before || !after) found.push(`${path} is ${after ? 'added' : 'gone'}`);
+    else
+      for (const [name, value] of Object.entries(before))
+        if (value !== after[name] && !NOT_OURS.test(name))
+          found.push(`${path} { ${name}: ${value} → ${String(after[name])} }`);
+  }
+  return found;
+}
+
+describe('reinforced.css', function () {
+  this.timeout(60_000);
+  let clean: Page;
+  before(async () => {
+    clean = await page('preau.css', []);
+    clean.frame.remove();
+  });
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  it('is tried on every component that has a sheet', async () => {
+    const css = await (await fetch('/packages/elements/dist/preau.css')).text();
+    const tags = new Set(css.match(/\bpreau-[a-z-]+(?=[\s>:[{,.~+)])(?![^{}]*:)/g));
+    for (const tag of tags) if (css.includes(`}${tag}{`)) assert.include(SAMPLE, `<${tag}`);
+  });
+
+  it('looks the same as the plain sheet in a page without other styles', async () => {
+    const { styles } = await page('reinforced.css', []);
+    assert.deepEqual(differences(clean.styles, styles), []);
+  });
+
+  for (const [name, theirs] of Object.entries(HOSTILE))
+    it(`changes nothing under ${name}`, async () => {
+      const { styles } = await page('reinforced.css', theirs);
+      assert.deepEqual(differences(clean.styles, styles).slice(0, 40), []);
+    });
+
+  it('would notice: the plain sheet does not hold against Bootstrap 3', async () => {
+    const { styles } = await page('preau.css', HOSTILE['Bootstrap 3'] ?? []);
+    assert.isAbove(differences(clean.styles, styles).length, 1000);
+  });
+
+  it('shows the focus under a sheet that hides it', async () => {
+    const { frame } = await page('reinforced.css', HOSTILE['a WordPress theme'] ?? []);
+    const input = frame.contentDocument?.querySelector('input') as HTMLInputElement;
+    input.focus();
+    assert.equal(frame.contentWindow?.getComputedStyle(input).outlineStyle, 'solid');
+  });
+
+  it('leaves the rest of the page alone', async () => {
+    const text =
+      '<h2>Titre</h2><p>Texte <a href="/">lien</a></p><ul><li>Point</li></ul><input><button>B</button>';
+    const looks: Page['styles'][] = [];
+    for (const ours of [[], ['/packages/elements/dist/reinforced.css']]) {
+      const { frame } = await page('base/base.css', [...(HOSTILE['Bootstrap 5'] ?? []), ...ours]);
+      const place = frame.contentDocument?.createElement('div') as HTMLElement;
+      place.append(parse(text));
+      frame.contentDocument?.body.append(place);
+      looks.push(stylesOf(place));
+    }
+    const [before, after] = looks;
+    assert.isOk(before && after);
+    if (before && after) assert.deepEqual(differences(before, after), []);
+  });
+});

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browsers } from '../../tools/browsers/launchers.mjs';
+import { mediaPlugin } from '../../tools/browsers/media-plugin.mjs';
+import { countReporter } from '../../tools/browsers/count-reporter.mjs';
+import { defaultReporter } from '@web/test-runner';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default {
+  rootDir: here('../..'),
+  files: 'src/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    esbuildPlugin({ ts: true, tsconfig: here('tsconfig.json'), target: 'es2022' }),
+    mediaPlugin(),
+  ],
+  browsers: browsers(),
+  // One browser after the other, one page each: two cores, and pages in the background stop painting.
+  concurrentBrowsers: 1,
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [
+    defaultReporter({ reportTestProgress: !process.env.CI }),
+    // A part of the tests is not their count.
+    ...(process.argv.includes('--files')
+      ? []
+      : [countReporter(here('test-results/browsers.json'))]),
+  ],
+};
