@@ -1,0 +1,3 @@
+import { languages } from './alert.messages.js';
+
+languages.en = { close: 'Hide the message' };

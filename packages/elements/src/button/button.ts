@@ -1,0 +1,13 @@
+import { StyleOnlyElement } from '../style-only.js';
+
+/**
+ * The look of a button around a native `<button>` or `<a href>`; no script is needed.
+ *
+ * `aria-busy="true"` on the control shows that an action is under way.
+ *
+ * @tag preau-button
+ * @slot - one `<button>` or one `<a href>`; an icon may stand beside its text
+ * @attr {'primary'|'secondary'|'tertiary'|'quiet'|'danger'} variant - its weight on the page, `primary` by default
+ * @attr {'small'|'medium'|'large'} size - its height: 32, 44 or 52 px at 16 px text, `medium` by default
+ */
+export class PreauButton extends StyleOnlyElement {}

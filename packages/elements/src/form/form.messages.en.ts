@@ -1,0 +1,3 @@
+import { languages } from './form.messages.js';
+
+languages.en = { title: 'Error: ' };
