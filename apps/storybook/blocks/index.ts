@@ -1,0 +1,7 @@
+// What the French pages are made of. MDX finds these by name: a page imports nothing from this app.
+export { Api } from './api.tsx';
+export { Code } from './code.tsx';
+export { Criteres } from './criteres.tsx';
+export { Exemple, Variantes } from './exemples.tsx';
+export { Poids, PoidsDeTous } from './poids.tsx';
+export { Clavier, Tableau } from './tableau.tsx';

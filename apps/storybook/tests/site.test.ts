@@ -1,0 +1,167 @@
+// The built site, as it is put online.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageRules } from './axe-rules.ts';
+import { launch, open } from './browser.ts';
+import { serve } from './server.ts';
+
+declare const axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
+
+interface Entry {
+  id: string;
+  title: string;
+  name: string;
+  type: 'docs' | 'story';
+}
+
+const site = new URL('../storybook-static', import.meta.url).pathname;
+if (!existsSync(`${site}/index.json`)) throw new Error('Build the Storybook first: npm run build');
+const { entries } = createRequire(import.meta.url)(`${site}/index.json`) as {
+  entries: Record<string, Entry>;
+};
+const all = Object.values(entries);
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launch();
+  server = await serve((path) => ({ file: `${site}${path === '/' ? '/index.html' : path}` }));
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens a page of the site, and fails on a request to another host or an error in the console. */
+async function visit(
+  path: string,
+  ready: string,
+  look: (tab: Page) => Promise<void>,
+): Promise<void> {
+  const { page: tab, faults } = await open(browser, server.url);
+  try {
+    await tab.goto(`${server.url}/${path}`);
+    await tab.locator(ready).first().waitFor({ state: 'attached' });
+    await look(tab);
+    expect(faults).toEqual([]);
+  } finally {
+    await tab.close();
+  }
+}
+
+const frame = ({ id, type }: Entry, globals = '') =>
+  `iframe.html?id=${encodeURIComponent(id)}&viewMode=${type === 'docs' ? 'docs' : 'story'}&globals=${globals}`;
+
+interface Finished {
+  storyId: string;
+  status: 'success' | 'error';
+}
+
+interface Preview {
+  channel: {
+    on: (name: 'storyFinished', listener: (story: Finished) => void) => void;
+    emit: (name: 'setCurrentStory', selection: { storyId: string; viewMode: string }) => void;
+  };
+}
+
+/** Shows another story, waits for its play function and for axe, and says how it ended. */
+const show = (tab: Page, storyId: string): Promise<string> =>
+  tab.evaluate((id) => {
+    const { __STORYBOOK_PREVIEW__ } = window as unknown as { __STORYBOOK_PREVIEW__: Preview };
+    const { channel } = __STORYBOOK_PREVIEW__;
+    return new Promise<string>((shown) => {
+      channel.on('storyFinished', (story) => {
+        if (story.storyId === id) shown(story.status);
+      });
+      channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+    });
+  }, storyId);
+
+describe('the built site', () => {
+  it('opens, in French, and asks no other host for anything', async () => {
+    await visit('', '#storybook-preview-iframe', async (tab) => {
+      expect(await tab.locator('html').getAttribute('lang')).toBe('fr');
+      await tab.getByRole('link', { name: 'Préau' }).first().waitFor();
+      await tab
+        .frameLocator('#storybook-preview-iframe')
+        .getByRole('heading', { level: 1 })
+        .waitFor();
+    });
+  });
+
+  it('sets the page from the toolbar', async () => {
+    const globals = 'apparence:dark-contrast;direction:rtl;texte:200;langue:en';
+    const story = all.find(({ id }) => id === 'alerte--masquable');
+    if (!story) throw new Error('no story');
+    await visit(frame(story, globals), 'preau-alert button', async (tab) => {
+      const html = tab.locator('html');
+      expect(await html.getAttribute('data-preau-scheme')).toBe('dark contrast');
+      expect(await html.getAttribute('dir')).toBe('rtl');
+      expect(await html.getAttribute('lang')).toBe('en');
+      expect(await html.evaluate((node) => getComputedStyle(node).fontSize)).toBe('32px');
+      await tab.getByRole('button', { name: 'Hide the message' }).waitFor();
+    });
+    const page = all.find(({ id }) => id === 'alerte--documentation');
+    if (!page) throw new Error('no page');
+    await visit(frame(page, globals), 'preau-alert button', async (tab) => {
+      const html = tab.locator('html');
+      expect(await html.getAttribute('data-preau-scheme')).toBe('dark contrast');
+      // The examples speak English from right to left, the page does not.
+      expect(await html.getAttribute('lang')).toBe('fr');
+      expect(await html.getAttribute('dir')).toBe('ltr');
+      expect(
+        await tab.locator('[data-story] [lang=en][dir=rtl] preau-alert').count(),
+      ).toBeGreaterThan(0);
+      await tab.getByRole('button', { name: 'Hide the message' }).first().waitFor();
+    });
+  });
+
+  it('shows every story without an error', async () => {
+    const list = all.filter(({ type }) => type === 'story');
+    expect(list).not.toEqual([]);
+    await visit('iframe.html', 'body', async (tab) => {
+      await tab.waitForFunction(() => '__STORYBOOK_PREVIEW__' in window);
+      // In one page, as the menu does it: loading Storybook again takes seconds.
+      for (const { id } of list) expect(await show(tab, id), id).toBe('success');
+    });
+  }, 120_000);
+
+  it.concurrent.each(all.filter(({ type }) => type === 'docs'))('page: $title', async (entry) => {
+    await visit(frame(entry), '#storybook-docs h1', async (tab) => {
+      await tab.waitForLoadState('networkidle');
+      await tab.addScriptTag({ path: axeFile });
+      const { violations } = await tab.evaluate(
+        (rules) =>
+          axe.run(
+            { exclude: ['.sb-wrapper', '#storybook-a11y-vision-filters'] },
+            { rules, iframes: false, resultTypes: ['violations'] },
+          ),
+        pageRules,
+      );
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`),
+      ).toEqual([]);
+      // The API is said in French, the manifest's English has been translated.
+      expect(await tab.locator('td > span[lang=en]').allTextContents()).toEqual([]);
+      // Two groups of radio buttons of one name would be one group.
+      const names = await tab
+        .locator('fieldset')
+        .evaluateAll((groups) =>
+          groups.flatMap((group) => [
+            ...new Set(
+              [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(
+                ({ name }) => name,
+              ),
+            ),
+          ]),
+        );
+      expect(names).toEqual([...new Set(names)]);
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM, CHROMIUM_ARGS } from '../../tools/browsers/paths.mjs';
+
+const configDir = `${import.meta.dirname}/.storybook`;
+
+export default defineConfig({
+  test: {
+    onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+    projects: [
+      {
+        // Every story in Storybook's own page: it renders, its play function passes, axe finds nothing.
+        plugins: [storybookTest({ configDir })],
+        test: {
+          name: 'stories',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // Every story as a plain page, then the built site.
+        test: {
+          name: 'pages',
+          include: ['tests/*.test.ts'],
+          testTimeout: 30_000,
+          // A page in each of two cores.
+          maxConcurrency: 2,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
