@@ -1,0 +1,9 @@
+// What the pages of a service's form load: its weight is a bar of the design.
+import '@preau/elements/accordion.js';
+import '@preau/elements/alert.js';
+import '@preau/elements/button.js';
+import '@preau/elements/choice.js';
+import '@preau/elements/choices.js';
+import '@preau/elements/error-summary.js';
+import '@preau/elements/field.js';
+import '@preau/elements/form.js';
