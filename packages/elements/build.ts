@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { build, transform } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { transform } from 'esbuild';
+import { type Plugin, rollup } from 'rollup';
 import { reinforce } from './build/reinforce.ts';
 
 /** The oldest browsers served (docs/decisions/0003): cascade layers are the floor. */
@@ -45,22 +47,43 @@ const everything = `${imports}${words}export { registerIcons } from './icon/icon
 await save('types.d.ts', everything);
 // What a bundle cannot do: be imported on a server, where Lit has files of its own.
 await save('all.js', everything);
-await build({
-  stdin: { contents: everything, resolveDir: `${dirname}/dist` },
-  outfile: `${dirname}/dist/preau.js`,
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  target: TARGET,
-  legalComments: 'linked',
-});
+await bundle();
 
 const integrity: Record<string, string> = {};
-for (const file of ['preau.js', 'preau.css', 'reinforced.css'])
+const single = globSync(['preau.js', 'preau/*.js', 'preau.css', 'reinforced.css'], {
+  cwd: `${dirname}/dist`,
+});
+for (const file of single.sort())
   integrity[file] = `sha384-${createHash('sha384')
     .update(await readFile(`${dirname}/dist/${file}`))
     .digest('base64')}`;
 await save('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+/** `preau.js` with all that a page needs at once; what few pages ask for stays beside it, in `preau/`. */
+async function bundle(): Promise<void> {
+  const legal = new Set<string>();
+  const minified: Plugin = {
+    name: 'minified',
+    async renderChunk(source) {
+      const options = { target: TARGET, minify: true, legalComments: 'external' } as const;
+      const { code, legalComments } = await transform(source, options);
+      for (const comment of (legalComments ?? '').split('\n\n')) legal.add(comment.trim());
+      return { code: `/*! Licences: preau.js.LEGAL.txt */${code}`, map: null };
+    },
+  };
+  const bundled = await rollup({
+    input: { preau: `${dirname}/dist/all.js` },
+    // What the parts share with it stays in it: one request for most pages.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [nodeResolve({ browser: true })],
+  });
+  await bundled.write({
+    dir: `${dirname}/dist`,
+    chunkFileNames: 'preau/[name].js',
+    plugins: [minified],
+  });
+  await save('preau.js.LEGAL.txt', `${[...legal].filter(Boolean).join('\n\n')}\n`);
+}
 
 /** The sheets of one folder of `src`, joined and minified. */
 async function sheets(folder: string): Promise<string> {

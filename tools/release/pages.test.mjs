@@ -26,7 +26,8 @@ const SITES = {
     const dist = join(project, 'node_modules/@preau/elements/dist');
     const hashes = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8'));
     await mkdir(folder);
-    for (const file of ['preau.css', 'preau.js']) await cp(join(dist, file), join(folder, file));
+    for (const file of ['preau.css', 'preau.js', 'preau'])
+      await cp(join(dist, file), join(folder, file), { recursive: true });
     // As the readme says it, with the hashes in their place.
     const readme = await readFile(join(dist, '../README.md'), 'utf8');
     const head = readme

@@ -3,5 +3,6 @@ export { Api } from './api.tsx';
 export { Code } from './code.tsx';
 export { Criteres } from './criteres.tsx';
 export { Exemple, Variantes } from './exemples.tsx';
+export { Icones } from './icones.tsx';
 export { Poids, PoidsDeTous } from './poids.tsx';
 export { Clavier, Tableau } from './tableau.tsx';

@@ -1,4 +1,4 @@
-// The chosen icons, from Lucide's shapes to our files' text.
+// The icons, from Lucide's shapes and our own drawings to our files' text.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { pathOfAll, type Shape } from './path.ts';
@@ -6,9 +6,18 @@ import { pathOfAll, type Shape } from './path.ts';
 export interface Icon {
   name: string;
   d: string;
+  words: string;
   mirror?: true;
 }
-type Chosen = Record<string, { lucide: string; mirror?: true }>;
+interface Entry {
+  mirror?: true;
+  /** French words that people look for it by. */
+  words: string;
+}
+/** `icons.json`: what we take of Lucide. */
+type Chosen = Record<string, Entry & { lucide: string }>;
+/** `drawings.json`: school things that no set has, drawn by us on the same grid. */
+type Drawn = Record<string, Entry & { paths: string[] }>;
 
 const readJson = async <T>(url: string): Promise<T> =>
   JSON.parse(await readFile(fileURLToPath(url), 'utf8')) as T;
@@ -16,22 +25,36 @@ const readJson = async <T>(url: string): Promise<T> =>
 export const lucideDirectory = new URL('.', import.meta.resolve('lucide-static/package.json')).href;
 export const readChosen = (): Promise<Chosen> =>
   readJson<Chosen>(new URL('../icons.json', import.meta.url).href);
+export const readDrawn = (): Promise<Drawn> =>
+  readJson<Drawn>(new URL('../drawings.json', import.meta.url).href);
 export const readShapes = (): Promise<Record<string, Shape[]>> =>
   readJson<Record<string, Shape[]>>(`${lucideDirectory}icon-nodes.json`);
 
 export async function readIcons(): Promise<Icon[]> {
-  const [chosen, shapes] = await Promise.all([readChosen(), readShapes()]);
-  return Object.entries(chosen).map(([name, { lucide, mirror }]) => {
-    if (!/^[a-z]+(-[a-z]+)*$/.test(name) || name === 'index')
-      throw new Error(`icons.json: "${name}" cannot be the name of an icon`);
+  const [chosen, drawn, shapes] = await Promise.all([readChosen(), readDrawn(), readShapes()]);
+  const icons = Object.entries(chosen).map(([name, { lucide, ...entry }]) => {
     const nodes = shapes[lucide];
-    if (!nodes) throw new Error(`icons.json: ${name}: lucide-static has no "${lucide}"`);
-    try {
-      return { name, d: pathOfAll(nodes), ...(mirror && { mirror }) };
-    } catch (error) {
-      throw new Error(`icons.json: ${name}: ${String(error)}`, { cause: error });
-    }
+    if (!nodes) throw new Error(`${name}: lucide-static has no "${lucide}"`);
+    return icon(name, entry, nodes);
   });
+  const ours = Object.entries(drawn).map(([name, { paths, ...entry }]) =>
+    icon(
+      name,
+      entry,
+      paths.map((d) => ['path', { d }]),
+    ),
+  );
+  return [...icons, ...ours].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function icon(name: string, { words, mirror }: Entry, shapes: readonly Shape[]): Icon {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name) || name === 'index')
+    throw new Error(`"${name}" cannot be the name of an icon`);
+  try {
+    return { name, d: pathOfAll(shapes), words, ...(mirror && { mirror }) };
+  } catch (error) {
+    throw new Error(`${name}: ${String(error)}`, { cause: error });
+  }
 }
 
 /** `arrow-left` is exported as `arrowLeft`. */
@@ -55,6 +78,10 @@ export function files(icons: readonly Icon[]): Map<string, string> {
   texts.set('index.js', all);
   texts.set('index.d.ts', `${types(icons)}${all}`);
   texts.set('sprite.svg', sprite(icons));
+  texts.set(
+    'words.json',
+    `${JSON.stringify(Object.fromEntries(icons.map(({ name, words }) => [name, words])), null, 2)}\n`,
+  );
   return texts;
 }
 

@@ -38,7 +38,7 @@ export function registerIcons(...definitions: readonly IconDefinition[]): void {
  * It draws what `registerIcons()` was given, so that a page weighs what it shows:
  * `import { download } from '@preau/icons/download.js'; registerIcons(download);`.
  *
- * The all-in-one `preau.js` registers none: all 70 would add 3.4 KB (brotli) to its 14, and a page shows five or six.
+ * The all-in-one `preau.js` registers none: all of them would add 6 KB (brotli), and a page shows five or six.
  * A page without a bundler, or without script, writes the drawing inside, from the sprite, which is fetched once:
  * `<preau-icon><svg aria-hidden="true"><use href="/sprite.svg#download"/></svg></preau-icon>`.
  *
