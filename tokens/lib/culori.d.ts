@@ -14,9 +14,16 @@ declare module 'culori' {
     b: number;
     alpha?: number;
   }
+  export function parse(text: string): Rgb | undefined;
+  /** A grey has no hue. */
+  export function oklch(color: Rgb): Omit<Oklch, 'h'> & { h?: number };
   export function toGamut(destination: 'rgb', mode: 'oklch'): (color: Oklch) => Rgb;
-  export function formatHex(color: Rgb): string;
+  /** Lowers the chroma until the colour is in the gamut. */
+  export function clampChroma(color: Oklch, mode: 'oklch', gamut: 'rgb'): Oklch;
+  export function formatHex(color: Rgb | Oklch): string;
   export function formatHex8(color: Rgb): string;
   /** WCAG 2 contrast ratio, from 1 to 21. */
   export function wcagContrast(one: string, other: string): number;
+  /** WCAG 2 relative luminance, from 0 to 1. */
+  export function wcagLuminance(color: string): number;
 }
