@@ -64,9 +64,7 @@ const pairs: readonly Pair[] = [
 
   // Controls: edges, what is checked or filled, what is selected.
   ...part(['border-control', 'border-control-hover', 'field-border'], surfaces),
-  ...part('border-control', ['background-track']),
-  ...part('action', [...surfaces, 'background-track']),
-  ...part('action-text', actions),
+  ...part(['border-control', 'action'], ['background-track']),
   ...part('selected-border', [...pages, ...selected]),
 
   // The focus ring: its outer side on every ground, its inner side against the outer and against what is filled.

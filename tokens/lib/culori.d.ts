@@ -26,4 +26,10 @@ declare module 'culori' {
   export function wcagContrast(one: string, other: string): number;
   /** WCAG 2 relative luminance, from 0 to 1. */
   export function wcagLuminance(color: string): number;
+  /** CIEDE2000: 1 is just noticeable. */
+  export function differenceCiede2000(): (one: string | Rgb, other: string | Rgb) => number;
+  /** The colour as seen with a deficiency, from 0 to 1. */
+  export function filterDeficiencyProt(severity: number): (color: string) => Rgb;
+  export function filterDeficiencyDeuter(severity: number): (color: string) => Rgb;
+  export function filterDeficiencyTrit(severity: number): (color: string) => Rgb;
 }

@@ -35,3 +35,6 @@ export const fileNames: readonly string[] = [
 
 /** Dark or light, for the browser's own parts: scroll bars, date pickers. */
 export const isDark = (mode: Mode): boolean => mode === 'dark' || mode === 'dark contrast';
+
+/** `dark contrast` in the name of a file. */
+export const fileOf = (mode: Mode): string => mode.replace(' ', '-');

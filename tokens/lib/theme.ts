@@ -1,8 +1,12 @@
 // A theme from its sources to its files. Nothing here reads or writes the disk, or depends on the time or the machine.
 import { contrastFaults, report } from './contrast.ts';
+import { androidFiles } from './outputs/android.ts';
 import { cssFiles } from './outputs/css.ts';
+import { iosFiles } from './outputs/ios.ts';
 import { jsonFiles } from './outputs/json.ts';
 import { scriptFiles } from './outputs/script.ts';
+import { scssFiles } from './outputs/scss.ts';
+import { tailwindFiles } from './outputs/tailwind.ts';
 import { resolveTheme, type Theme } from './resolve.ts';
 import type { Sources } from './sources.ts';
 
@@ -13,6 +17,10 @@ export const filesOf = (theme: Theme): Files => ({
   ...cssFiles(theme),
   ...scriptFiles(theme),
   ...jsonFiles(theme),
+  ...scssFiles(theme),
+  ...tailwindFiles(theme),
+  ...androidFiles(theme),
+  ...iosFiles(theme),
 });
 
 /**

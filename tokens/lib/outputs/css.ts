@@ -1,5 +1,5 @@
 // The stylesheets, as text.
-import { isDark, modes, textSpacings, type Mode, type TextSpacing } from '../modes.ts';
+import { fileOf, isDark, modes, textSpacings, type Mode, type TextSpacing } from '../modes.ts';
 import type { Theme, Token } from '../resolve.ts';
 
 const scheme = (word: string): string => `[data-preau-scheme~="${word}"]`;
@@ -104,9 +104,6 @@ ${tokens
 }
 `;
 }
-
-/** `dark contrast` in a file name. */
-export const fileOf = (mode: Mode): string => mode.replace(' ', '-');
 
 export const cssFiles = (theme: Theme): Record<string, string> => ({
   'tokens.css': css(theme),
