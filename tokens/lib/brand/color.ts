@@ -37,4 +37,3 @@ export function bisect(holds: (candidate: number) => boolean): number {
   }
   return low;
 }
-

@@ -64,9 +64,7 @@ it('writes sources that make the same theme again', async () => {
 });
 
 it('explains why a colour cannot be, and gives a command that works', async () => {
-  const { code, err } = await said(
-    theme('--brand', '#ffff00', '--name', 'jaune', '--out', folder),
-  );
+  const { code, err } = await said(theme('--brand', '#ffff00', '--name', 'jaune', '--out', folder));
   expect(code).toBe(1);
   expect(err).toContain('#ffff00 est trop clair pour la couleur d’action');
   expect(err).toMatch(/sur .* : 1,\d\d:1, il faut 4,5:1/);

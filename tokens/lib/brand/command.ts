@@ -112,7 +112,8 @@ const command = ({ brand, accent, name, out }: Asked): string =>
   `npx @preau/tokens theme --brand "${brand ?? ''}"` +
   `${accent ? ` --accent "${accent}"` : ''} --name ${name ?? ''}${out ? ` --out "${out}"` : ''}`;
 
-const note = (asked: Asked): string => `Made by: ${command({ ...asked, out: undefined })}`.replaceAll('*/', '');
+const note = (asked: Asked): string =>
+  `Made by: ${command({ ...asked, out: undefined })}`.replaceAll('*/', '');
 
 function refusal({ role, color, faults, nearest }: Refusal, asked: Asked, words: Words): string {
   return [
@@ -135,7 +136,9 @@ function report(
   return [
     words.written(count, out),
     words.proven(measure(theme, 'light').length),
-    ...worst.map((measured) => `  ${words.modes[measured.mode]}${words.colon}${pair(measured, words)}`),
+    ...worst.map(
+      (measured) => `  ${words.modes[measured.mode]}${words.colon}${pair(measured, words)}`,
+    ),
     ...(isDangerous(brand) ? [words.nearDanger(hexOf(brand))] : []),
     words.use(join(out, 'theme.css')),
   ].join('\n');

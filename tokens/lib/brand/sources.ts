@@ -93,12 +93,19 @@ function placeExact(files: Map<string, Group>, { brand, accent }: Brand, steps: 
     statesOf(color).forEach((state, index) =>
       placeColor(files, `${palette}.${STATES[index] ?? ''}`, state),
     );
-  const action = [['action', '$root'], ['action', 'hover'], ['action', 'active']];
+  const action = [
+    ['action', '$root'],
+    ['action', 'hover'],
+    ['action', 'active'],
+  ];
   put('brand', brand);
   exact('semantic/light.tokens.json', 'brand', action);
   if (isStrong) exact('semantic/contrast.tokens.json', 'brand', action);
   put('link', accent ?? brand);
-  exact('semantic/light.tokens.json', 'link', [['text', 'link'], ['text', 'link-hover']]);
+  exact('semantic/light.tokens.json', 'link', [
+    ['text', 'link'],
+    ['text', 'link-hover'],
+  ]);
 }
 
 const STATES = ['exact', 'exact-hover', 'exact-active'];
@@ -132,7 +139,9 @@ function stepsOf(preau: Sources): Steps {
 }
 
 /** Every token that takes a primitive, with the file that says so. */
-function* aliases(preau: Sources): Generator<[file: string, token: { path: readonly string[]; value: string }]> {
+function* aliases(
+  preau: Sources,
+): Generator<[file: string, token: { path: readonly string[]; value: string }]> {
   for (const [name, layers] of preau)
     for (const layer of layers)
       for (const { path, value } of tokensOf(name, layer)) {
@@ -150,7 +159,12 @@ function placeColor(files: Map<string, Group>, step: string, { l, c, h }: Oklch)
 }
 
 /** Puts a token in its file, and its groups around it. */
-function place(files: Map<string, Group>, file: string, path: readonly string[], token: Group): void {
+function place(
+  files: Map<string, Group>,
+  file: string,
+  path: readonly string[],
+  token: Group,
+): void {
   const content = files.get(file) ?? {};
   files.set(file, content);
   let group = content;

@@ -24,12 +24,12 @@ Code de sortie : 0 si le thème est écrit, 1 si une couleur ne peut pas servir
     `${option} : « ${value} » n’est pas une couleur opaque que CSS connaît. Écrivez-la par exemple "#1f6f54" ou "rgb(31 111 84)", entre guillemets : sans eux, le terminal prend # pour un commentaire.`,
   refused: (color: string, role: 'brand' | 'accent') =>
     role === 'brand'
-      ? `${color} est trop clair pour la couleur d’action : elle remplit les boutons, sous un texte blanc, et elle écrit des textes sur des fonds clairs.`
-      : `${color} est trop clair pour la couleur d’accent : elle écrit les liens, sur des fonds clairs.`,
+      ? `${color} est trop clair pour la couleur d’action : elle remplit les boutons, sous un texte blanc, et elle écrit des textes sur des fonds clairs.`
+      : `${color} est trop clair pour la couleur d’accent : elle écrit les liens, sur des fonds clairs.`,
   faults: (count: number) =>
     count > 1
-      ? `${count} couples de couleurs ne seraient pas assez lisibles, dont :`
-      : 'Un couple de couleurs ne serait pas assez lisible :',
+      ? `${count} couples de couleurs ne seraient pas assez lisibles, dont :`
+      : 'Un couple de couleurs ne serait pas assez lisible :',
   pair: (seen: string, on: string, ratio: string, need: string) =>
     `${seen} sur ${on} : ${ratio}:1, il faut ${need}:1`,
   figure: (number: number, minimumFractionDigits = 0) =>
@@ -40,7 +40,8 @@ Code de sortie : 0 si le thème est écrit, 1 si une couleur ne peut pas servir
   nearDanger: (color: string) =>
     `Attention : ${color} est un rouge proche de celui des boutons qui détruisent. Dites toujours avec des mots ce qu’un bouton détruit.`,
   written: (count: number, folder: string) => `${count} fichiers écrits dans ${folder}`,
-  proven: (pairs: number) => `${pairs} couples de couleurs vérifiés dans chaque mode. Le moins contrasté :`,
+  proven: (pairs: number) =>
+    `${pairs} couples de couleurs vérifiés dans chaque mode. Le moins contrasté :`,
   modes: {
     light: 'clair',
     dark: 'sombre',
