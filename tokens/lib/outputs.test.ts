@@ -79,6 +79,19 @@ it('has every token, once in each place where it changes, in the complete styles
   expect([...new Set(declared)].sort()).toEqual([...names].sort());
 });
 
+it('has a core that is a part of the complete stylesheet, in all its modes', () => {
+  const core = file('core.css');
+  expect(brotliCompressSync(core).length).toBeLessThanOrEqual(1400);
+  const declarations = (text: string): string[] => text.match(/--preau-[\w-]+:[^;}]+/g) ?? [];
+  const complete = new Set(declarations(file('tokens.css')));
+  expect(declarations(core).filter((one) => !complete.has(one))).toEqual([]);
+  const kept = new Set(found(core, /[{;]--preau-([\w-]+):/g));
+  expect([...kept]).toEqual(expect.arrayContaining(['text-default', 'error-border', 'space-4']));
+  // What it refers to is in it.
+  for (const name of found(core, /var\(--preau-([\w-]+)\)/g)) expect(kept).toContain(name);
+  expect(core.match(/color-scheme:/g)).toHaveLength(8);
+});
+
 it('writes in one file a mode the values of the complete stylesheet', () => {
   for (const mode of modes)
     for (const { name, values, alias } of tokens)

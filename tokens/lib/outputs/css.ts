@@ -35,7 +35,8 @@ const reference = ({ alias, values }: Token): string =>
  * Each mode states every semantic colour as a final value, never as a `var()`: a nested `data-preau-scheme` then gives
  * a whole theme to its part of the page. A forced light or dark still follows the reader's wish for more contrast.
  */
-export function css({ tokens }: Theme): string {
+export function css({ tokens: all }: Theme, keeps: (name: string) => boolean = () => true): string {
+  const tokens = all.filter(({ name }) => keeps(name));
   const colored = tokens.filter((token) => isColored(token) && !isAlias(token));
   const plain = tokens.filter((token) => !isColored(token) && !isKnob(token));
   const durations = plain.filter(({ type }) => type === 'duration');
@@ -80,6 +81,15 @@ export function css({ tokens }: Theme): string {
   ].join('');
 }
 
+/** What most pages use: text, links, buttons, fields and their errors. */
+const families =
+  'text|border|action|danger|error|focus|font|line-height|letter-spacing|word-spacing|paragraph-spacing|space|' +
+  'radius|control-height|button|field|heading';
+const single =
+  'background-(default|subtle|raised|disabled)|size-(container|text)|duration-fast|easing-standard';
+const core = new RegExp(`^(${families})(-|$)|^(${single})$`);
+export const isCore = (name: string): boolean => core.test(name);
+
 /** One mode alone, for a page that has only this one (an e-mail, a kiosk) or that chooses its file on the server. */
 export function modeCss({ tokens }: Theme, mode: Mode): string {
   const line = (token: Token): string =>
@@ -107,5 +117,6 @@ ${tokens
 
 export const cssFiles = (theme: Theme): Record<string, string> => ({
   'tokens.css': css(theme),
+  'core.css': css(theme, isCore),
   ...Object.fromEntries(modes.map((mode) => [`css/${fileOf(mode)}.css`, modeCss(theme, mode)])),
 });
