@@ -3,5 +3,7 @@ export { Api } from './api.tsx';
 export { Code } from './code.tsx';
 export { Criteres } from './criteres.tsx';
 export { Exemple, Variantes } from './exemples.tsx';
+export { Couleurs, Jetons } from './jetons.tsx';
+export { Modes } from './modes.tsx';
 export { Poids, PoidsDeTous } from './poids.tsx';
 export { Clavier, Tableau } from './tableau.tsx';
