@@ -103,10 +103,9 @@ function fromFact({ type, path }: SourceToken, fact: unknown, origin: string): u
   if (type === 'duration') return Number.parseFloat(String(fact)) * 1000;
   if (type === 'fontFamily') return String(fact).replaceAll('"', '');
   if (type === 'color' && String(fact).startsWith('rgba')) {
-    const [red = 0, green = 0, blue = 0, share = 1] = (String(fact).match(/[\d.]+/g) ?? []).map(
-      Number,
-    );
-    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}${alpha(share)}`;
+    const [share, ...parts] = (String(fact).match(/[\d.]+/g) ?? []).map(Number).reverse();
+    const channels = parts.reverse().map((part) => part.toString(16).padStart(2, '0'));
+    return `#${channels.join('')}${alpha(share ?? 1)}`;
   }
   return fact;
 }

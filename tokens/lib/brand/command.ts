@@ -146,7 +146,7 @@ function report(
 
 /** Cut, not rounded: 4.499 is not 4.5. */
 const pair = ({ seen, on, ratio, need }: Measured, { pair: write, figure }: Words): string =>
-  write(seen, on, figure(Math.floor(ratio * 100) / 100, 2), figure(need));
+  write(seen, on, figure(Math.floor(ratio * 100) / 100, 2), figure(need, 0));
 
 /** A red like that of the buttons that destroy. */
-const isDangerous = ({ c, h }: Brand['brand']): boolean => c > 0.12 && (h < 42 || h > 350);
+const isDangerous = ({ c, h }: Brand['brand']): boolean => c > 0.12 && Math.abs(h - 27) < 20;

@@ -7,10 +7,11 @@ import type { BrandTheme } from './theme.ts';
 
 /** Text of each file, by its path. `note` opens the stylesheet: where the theme comes from. */
 export function filesOf({ theme, sources }: BrandTheme, preau: Theme, note: string): Files {
-  const { 'tokens.css': _, ...files } = outputsOf(theme);
+  // `theme.css` is in its place, since it is loaded after Préau's.
+  const others = Object.entries(outputsOf(theme)).filter(([name]) => name !== 'tokens.css');
   return {
     'theme.css': `/* ${note} */\n${cssOver(theme, preau)}`,
-    ...files,
+    ...Object.fromEntries(others),
     ...sourceFiles(sources),
   };
 }

@@ -32,7 +32,7 @@ Code de sortie : 0 si le thème est écrit, 1 si une couleur ne peut pas servir
       : 'Un couple de couleurs ne serait pas assez lisible :',
   pair: (seen: string, on: string, ratio: string, need: string) =>
     `${seen} sur ${on} : ${ratio}:1, il faut ${need}:1`,
-  figure: (number: number, minimumFractionDigits = 0) =>
+  figure: (number: number, minimumFractionDigits: number) =>
     number.toLocaleString('fr', { minimumFractionDigits }),
   colon: ' : ',
   nearest: (color: string) => `La couleur de même teinte la plus proche qui convient : ${color}`,
@@ -85,7 +85,7 @@ Exit code: 0 if the theme is written, 1 if a colour cannot be used, 2 if the com
       ? `${count} pairs of colours would not be readable enough, such as:`
       : 'One pair of colours would not be readable enough:',
   pair: (seen, on, ratio, need) => `${seen} on ${on}: ${ratio}:1, needs ${need}:1`,
-  figure: (number, minimumFractionDigits = 0) =>
+  figure: (number, minimumFractionDigits) =>
     number.toLocaleString('en', { minimumFractionDigits }),
   colon: ': ',
   nearest: (color) => `The nearest colour of the same hue that works: ${color}`,
