@@ -1,3 +1,5 @@
+import type {} from '@preau/elements/jsx';
+
 const MODES = {
   light: 'Clair',
   dark: 'Sombre',
