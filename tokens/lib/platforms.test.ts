@@ -51,7 +51,7 @@ it('stops a Sass compilation on a misspelt token', () => {
 });
 
 it('compiles with Tailwind, whose utilities hold the references', async () => {
-  const { build } = await compile(`@tailwind utilities;\n${file('tailwind.css')}`);
+  const tailwind = await compile(`@tailwind utilities;\n${file('tailwind.css')}`);
   const utilities: Record<string, string> = {
     'bg-action': 'background-color: var(--preau-action)',
     'text-text-muted': 'color: var(--preau-text-muted)',
@@ -78,7 +78,7 @@ it('compiles with Tailwind, whose utilities hold the references', async () => {
     'outline-offset-focus': 'outline-offset: var(--preau-focus-offset)',
     'medium:hidden': '@media (width >= 48rem)',
   };
-  const css = build(Object.keys(utilities));
+  const css = tailwind.build(Object.keys(utilities));
   for (const [utility, declaration] of Object.entries(utilities))
     expect(css, utility).toContain(declaration);
 });
@@ -176,9 +176,6 @@ it('writes DTCG 2025.10: every colour with its hex, every length in pixels', () 
     });
     if (type === 'dimension') expect(dark[name]?.$value).toMatchObject({ unit: 'px' });
   }
-  expect(dark['action-text']?.$value).toMatchObject({
-    colorSpace: 'srgb',
-    hex: expect.any(String),
-  });
+  expect(dark['action-text']?.$value).toMatchObject({ colorSpace: 'srgb', hex: '#132621' });
   expect(dark['backdrop']?.$value).toMatchObject({ alpha: 0.75 });
 });

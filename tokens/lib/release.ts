@@ -21,7 +21,7 @@ export function released(
 }
 
 /** The bump that a changeset asks of this package, if any. */
-export const bumpOf = (changeset: string): string | undefined =>
+const bumpOf = (changeset: string): string | undefined =>
   /^['"]?@preau\/tokens['"]?: *(major|minor|patch)$/m.exec(changeset)?.[1];
 
 /** How the tokens break what the last release promised, given the changesets that wait for the next one. */

@@ -21,8 +21,7 @@ export function withTheme(sources: Sources, theme: Sources): Sources {
   );
 }
 
-export const levels = ['primitive', 'semantic', 'component'] as const;
-export type Level = (typeof levels)[number];
+export type Level = 'primitive' | 'semantic' | 'component';
 const levelOf = (file: string): Level =>
   file.startsWith('primitives/')
     ? 'primitive'

@@ -44,10 +44,7 @@ function resource({ name, type, raw }: Token, mode: Mode): string {
 /** In a comment, `--` would end it. */
 const comment = (text: string): string => text.replaceAll('--', '- -');
 
-export const android = (
-  { tokens }: Theme,
-  mode: Mode,
-): string => `<?xml version="1.0" encoding="utf-8"?>
+const android = ({ tokens }: Theme, mode: Mode): string => `<?xml version="1.0" encoding="utf-8"?>
 <resources>
 ${tokens
   .map((token) => `    <!-- ${comment(token.description)} -->\n    ${resource(token, mode)}`)

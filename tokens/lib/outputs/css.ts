@@ -88,10 +88,10 @@ const families =
 const single =
   'background-(default|subtle|raised|disabled)|size-(container|text)|duration-fast|easing-standard';
 const core = new RegExp(`^(${families})(-|$)|^(${single})$`);
-export const isCore = (name: string): boolean => core.test(name);
+const isCore = (name: string): boolean => core.test(name);
 
 /** One mode alone, for a page that has only this one (an e-mail, a kiosk) or that chooses its file on the server. */
-export function modeCss({ tokens }: Theme, mode: Mode): string {
+function modeCss({ tokens }: Theme, mode: Mode): string {
   const line = (token: Token): string =>
     `    --preau-${token.name}: ${token.alias ? reference(token) : token.values[mode]};`;
   return `@layer preau.tokens, preau.base, preau.elements;

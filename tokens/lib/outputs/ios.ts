@@ -47,7 +47,7 @@ function constant({ name, type, raw }: Token): string {
   }
 }
 
-export const swift = ({ tokens }: Theme): string => `import UIKit
+const swift = ({ tokens }: Theme): string => `import UIKit
 
 /// A shadow under something raised, in points.
 public struct PreauShadow {

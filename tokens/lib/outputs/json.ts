@@ -16,7 +16,7 @@ const byName = <Value>(tokens: readonly Token[], value: (token: Token) => Value)
   Object.fromEntries(tokens.map((token) => [token.name, value(token)]));
 
 /** Flat and written as CSS, for pages and scripts that show or check the tokens. */
-export const json = ({ tokens }: Theme): string =>
+const json = ({ tokens }: Theme): string =>
   write(
     byName(tokens, (token) => ({
       type: token.type,
@@ -63,7 +63,7 @@ const dtcgValues: Record<string, (value: never) => unknown> = {
  * One mode in DTCG 2025.10, flat and resolved: no alias, no group, colours in sRGB and lengths in pixels, as Figma's
  * variables import one file a mode.
  */
-export const dtcg = ({ tokens }: Theme, mode: Mode): string =>
+const dtcg = ({ tokens }: Theme, mode: Mode): string =>
   write(
     byName(tokens, ({ type, raw, description, french, deprecated }) => ({
       $type: type,
@@ -121,7 +121,7 @@ function toolToken(token: Token, mode: Mode): { $type: string; $value: unknown }
 const title = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Sets and themes in one file, as Penpot and Tokens Studio import them. */
-export function designTools({ tokens }: Theme): string {
+function designTools({ tokens }: Theme): string {
   const set = (list: readonly Token[], mode: Mode) =>
     Object.fromEntries(
       list.flatMap((token) => {

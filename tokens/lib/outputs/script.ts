@@ -7,7 +7,7 @@ const record = (tokens: readonly Token[], value: (token: Token) => string, inden
   `{\n${tokens.map((token) => `${indent}  ${quote(token.name)}: ${quote(value(token))},\n`).join('')}${indent}}`;
 const changes = ({ values }: Token): boolean => modes.some((mode) => values[mode] !== values.light);
 
-export function javascript({ tokens }: Theme): string {
+function javascript({ tokens }: Theme): string {
   const changing = tokens.filter(changes);
   const override = (mode: Mode): string =>
     `  ${quote(mode)}: { ...values, ...${record(changing, ({ values }) => values[mode], '  ')} },\n`;

@@ -6,7 +6,7 @@ const value = (token: Token, text: string): string =>
   token.type === 'fontFamily' ? `(${text})` : text;
 
 /** Maps and two functions; a name that does not exist stops the compilation. */
-export function scss({ tokens }: Theme): string {
+function scss({ tokens }: Theme): string {
   const map = (write: (token: Token) => string, indent: string): string =>
     tokens.map((token) => `${indent}'${token.name}': ${write(token)},\n`).join('');
   return `@use 'sass:map';

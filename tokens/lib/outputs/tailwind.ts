@@ -41,7 +41,7 @@ export function themeVariable({ name, type, values }: Token): [variable: string,
 }
 
 /** \`inline\`: utilities hold the reference itself, so that a nested scheme keeps its colours. */
-export const tailwind = ({
+const tailwind = ({
   tokens,
 }: Theme): string => `/* After \`@import 'tailwindcss'\` and the stylesheet of the tokens. */
 @theme inline {
