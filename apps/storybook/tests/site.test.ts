@@ -147,7 +147,7 @@ describe('the built site', () => {
         );
       });
     }
-  });
+  }, 120_000);
 
   it('shows every story without an error', async () => {
     const list = all.filter(({ type }) => type === 'story');

@@ -85,8 +85,7 @@ Exit code: 0 if the theme is written, 1 if a colour cannot be used, 2 if the com
       ? `${count} pairs of colours would not be readable enough, such as:`
       : 'One pair of colours would not be readable enough:',
   pair: (seen, on, ratio, need) => `${seen} on ${on}: ${ratio}:1, needs ${need}:1`,
-  figure: (number, minimumFractionDigits) =>
-    number.toLocaleString('en', { minimumFractionDigits }),
+  figure: (number, minimumFractionDigits) => number.toLocaleString('en', { minimumFractionDigits }),
   colon: ': ',
   nearest: (color) => `The nearest colour of the same hue that works: ${color}`,
   tryIt: (command) => `Try: ${command}`,
