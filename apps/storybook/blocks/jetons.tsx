@@ -90,11 +90,13 @@ function Table({
     <>
       <Tableau
         titre={titre}
-        colonnes={['Jeton', ...(sample ? ['Exemple'] : []), 'Valeur', 'Où l’employer', ...columns]}
+        colonnes={['Jeton', 'Valeur', 'Où l’employer', ...columns]}
         lignes={named(debuts).map(([name, { french }]) => [
           <Copie nom={name} say={say} />,
-          ...(sample ? [sample(name)] : []),
-          <code>{look.valueOf(name)}</code>,
+          <>
+            {sample?.(name)}
+            <code className="doc-value">{look.valueOf(name)}</code>
+          </>,
           french,
           ...more(name, look),
         ])}
