@@ -89,7 +89,7 @@ it('has a core that is a part of the complete stylesheet, in all its modes', () 
   expect([...kept]).toEqual(expect.arrayContaining(['text-default', 'error-border', 'space-4']));
   // What it refers to is in it.
   for (const name of found(core, /var\(--preau-([\w-]+)\)/g)) expect(kept).toContain(name);
-  expect(core.match(/color-scheme:/g)).toHaveLength(8);
+  expect(core.match(/\{color-scheme:/g)).toHaveLength(8);
 });
 
 it('writes in one file a mode the values of the complete stylesheet', () => {

@@ -17,7 +17,9 @@ const namesIn = (css: string): Set<string> =>
 export function tokensBeyond(core: string, tokens: string, source: string): string {
   const had = namesIn(core);
   const root = postcss.parse(tokens);
-  const wanted = new Set([...namesIn(source)].filter((name) => !had.has(name)));
+  const given = namesIn(tokens);
+  const wanted = new Set([...namesIn(source)].filter((name) => given.has(name) && !had.has(name)));
+  if (wanted.size === 0) return '';
   // A knob may stand for a token that the core lacks too.
   root.walkDecls(/^--preau-/, ({ prop, value }) => {
     if (!wanted.has(prop.slice(8))) return;
