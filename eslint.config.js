@@ -184,6 +184,16 @@ export default defineConfig(
     },
   },
   {
+    name: 'arrows: themes',
+    files: ['packages/theme-*/**'],
+    rules: {
+      'no-restricted-imports': imports(
+        'A theme stands on tokens only.',
+        ...['@preau/*', '!@preau/tokens', '**/elements/**', '**/apps/**'],
+      ),
+    },
+  },
+  {
     name: 'arrows: elements',
     files: ['packages/elements/**'],
     rules: {

@@ -92,7 +92,12 @@ export function measure({ tokens }: Theme, mode: Mode): Measured[] {
     if (!color) throw new Error(`the contrast table names an unknown token: ${name}`);
     return color;
   };
-  return pairs
+  return measureColors(colorOf, mode);
+}
+
+/** The same for colours as they are shown: what a page reads of itself, whatever its theme. */
+export const measureColors = (colorOf: (name: string) => string, mode: Mode): Measured[] =>
+  pairs
     .flatMap(({ seen, on, need }) =>
       on.map((surface) => ({
         mode,
@@ -103,7 +108,6 @@ export function measure({ tokens }: Theme, mode: Mode): Measured[] {
       })),
     )
     .sort((a, b) => a.ratio / a.need - b.ratio / b.need);
-}
 
 /** The pairs of a theme that are not readable enough, in any mode: none, or the theme must not be used. */
 export const contrastFaults = (theme: Theme): Measured[] =>

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
+import { brand } from './brand.ts';
 import { french } from './french.ts';
 import { sizes } from './sizes.ts';
 
@@ -34,7 +35,7 @@ const config: StorybookConfig = {
   managerHead: (head = '') => `${head}<script>document.documentElement.lang = 'fr';</script>`,
   viteFinal: (vite) =>
     mergeConfig(vite, {
-      plugins: [french(), sizes()],
+      plugins: [french(), sizes(), brand()],
       // Served raw, it would be a second Lit in the page.
       optimizeDeps: { include: ['lit', 'lit/directive-helpers.js'] },
     }),

@@ -67,6 +67,8 @@ const preview: Preview = {
         order: [
           'Bienvenue',
           ['Préau', 'Pour commencer', 'Principes', 'Accessibilité', 'Poids'],
+          'Jetons',
+          ['Thèmes', 'Couleurs', 'Typographie', 'Espaces et formes', 'Mouvement'],
           'Actions',
           ['Bouton', 'Groupe de boutons', 'Lien'],
           'Formulaires',

@@ -74,14 +74,15 @@ export const initialGlobals = {
 
 export type Settings = Partial<Record<keyof typeof initialGlobals, string>>;
 
-/** Gives the page the look that the toolbar asks for, with attributes and one `<link>`: no inline style. */
+/** Gives the page the look that the toolbar asks for, with attributes and a sheet: no inline style. */
 export function look(settings: Settings): void {
   const { documentElement: root } = document;
   const { apparence, texte, theme } = { ...initialGlobals, ...settings };
   if (apparence === 'systeme') root.removeAttribute('data-preau-scheme');
   else root.setAttribute('data-preau-scheme', apparence.replace('-', ' '));
   root.dataset.texte = texte;
-  link(themes[theme]?.sheet);
+  root.dataset.theme = theme;
+  adopt(themes[theme]?.css);
 }
 
 /** Gives a part of the page its language and its direction. */
@@ -90,12 +91,11 @@ export function speak(node: HTMLElement, { langue, direction }: Settings = initi
   node.dir = direction ?? initialGlobals.direction;
 }
 
-function link(sheet: string | undefined): void {
-  const known = document.querySelector<HTMLLinkElement>('link#preau-theme');
-  if (!sheet) return known?.remove();
-  const node = known ?? document.createElement('link');
-  node.id = 'preau-theme';
-  node.rel = 'stylesheet';
-  node.href = sheet;
-  if (!known) document.head.append(node);
+let adopted: CSSStyleSheet | undefined;
+
+/** Lays a theme over the sheets of the page, in place of the one before. */
+function adopt(css = ''): void {
+  adopted ??= new CSSStyleSheet();
+  adopted.replaceSync(css);
+  if (!document.adoptedStyleSheets.includes(adopted)) document.adoptedStyleSheets.push(adopted);
 }

@@ -1,11 +1,15 @@
+import dsfr from '@preau/theme-dsfr/theme.css?inline';
+import brand from 'virtual:preau-brand';
+
 /** A look that the toolbar offers. */
-export interface Theme {
+interface Theme {
   title: string;
-  /** Address of the stylesheet that re-values the tokens; none for the default theme, which is in `preau.css`. */
-  sheet?: string;
+  /** The stylesheet that re-values the tokens; none for the neutral theme, which is in `preau.css`. */
+  css?: string;
 }
 
-/** To add a theme: import its stylesheet with `?url`, and add an entry. */
 export const themes: Record<string, Theme> = {
-  defaut: { title: 'Défaut' },
+  defaut: { title: 'Neutre' },
+  dsfr: { title: 'DSFR (services de l’État)', css: dsfr },
+  marque: { title: 'Une académie (exemple)', css: brand },
 };

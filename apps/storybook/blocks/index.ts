@@ -4,5 +4,7 @@ export { Code } from './code.tsx';
 export { Criteres } from './criteres.tsx';
 export { Exemple, Variantes } from './exemples.tsx';
 export { Icones } from './icones.tsx';
+export { Couleurs, Jetons } from './jetons.tsx';
+export { Modes } from './modes.tsx';
 export { Poids, PoidsDeTous } from './poids.tsx';
 export { Clavier, Tableau } from './tableau.tsx';

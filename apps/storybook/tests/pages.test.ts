@@ -17,6 +17,7 @@ declare const axe: { run: (context: object, options: RunOptions) => Promise<AxeR
 const dist = dirname(fileURLToPath(import.meta.resolve('@preau/elements/preau.css')));
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+const dsfr = fileURLToPath(import.meta.resolve('@preau/theme-dsfr/theme.css'));
 const icons = dirname(fileURLToPath(import.meta.resolve('@preau/icons')));
 const icon = fileURLToPath(new URL('../public/favicon.svg', import.meta.url));
 
@@ -61,6 +62,7 @@ beforeAll(async () => {
     if (path === '/icons.js') return { text: ICONS, type: 'text/javascript' };
     if (path.startsWith('/icons/')) return { file: path.replace('/icons', icons) };
     if (path === '/axe.js') return { file: axeFile };
+    if (path === '/theme-dsfr.css') return { file: dsfr };
     if (path === '/spacing.css') return { text: SPACING, type: 'text/css' };
     return { file: `${dist}${path}` };
   });
@@ -125,6 +127,22 @@ const set = (tab: Page, attribute: string, value: string) =>
     value,
   ] as const);
 
+const addSheet = (tab: Page, href: string) =>
+  tab.evaluate(
+    (address) =>
+      new Promise((loaded) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = address;
+        link.addEventListener('load', loaded);
+        document.head.append(link);
+      }),
+    href,
+  );
+
+const removeSheet = (tab: Page, href: string) =>
+  tab.evaluate((address) => document.querySelector(`link[href="${address}"]`)?.remove(), href);
+
 it('shows every element of the package', () => {
   expect(tags.filter((tag) => !shown.includes(tag))).toEqual([]);
 });
@@ -145,6 +163,12 @@ describe('each story, as a plain page', () => {
         const stricter = scheme.includes('contrast') ? ['color-contrast-enhanced'] : [];
         expect(await colours(tab, ...stricter), scheme).toEqual([]);
       }
+      await addSheet(tab, '/theme-dsfr.css');
+      for (const scheme of ['light', 'dark']) {
+        await set(tab, 'data-preau-scheme', scheme);
+        expect(await colours(tab), `DSFR, ${scheme}`).toEqual([]);
+      }
+      await removeSheet(tab, '/theme-dsfr.css');
       // Chromium tells axe the author's text colours on the forced background: only the light ones can be judged.
       await set(tab, 'data-preau-scheme', 'light');
       await tab.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -156,19 +180,9 @@ describe('each story, as a plain page', () => {
       await set(tab, 'dir', 'rtl');
       expect(await overflowing(tab), '320 px, right to left').toEqual([]);
       await set(tab, 'dir', 'ltr');
-      await tab.evaluate(
-        () =>
-          new Promise((loaded) => {
-            const link = Object.assign(document.createElement('link'), {
-              rel: 'stylesheet',
-              href: '/spacing.css',
-            });
-            link.addEventListener('load', loaded);
-            document.head.append(link);
-          }),
-      );
+      await addSheet(tab, '/spacing.css');
       expect(await overflowing(tab), '320 px, spaced text').toEqual([]);
-      await tab.evaluate(() => document.querySelector('link[href="/spacing.css"]')?.remove());
+      await removeSheet(tab, '/spacing.css');
       await tab.setViewportSize({ width: 640, height: 800 });
       await tab.evaluate(() => {
         document.documentElement.style.fontSize = '200%';

@@ -122,6 +122,33 @@ describe('the built site', () => {
     });
   });
 
+  it('shows and copies the tokens of the theme and the appearance that are chosen', async () => {
+    const page = all.find(({ id }) => id.startsWith('jetons-couleurs--'));
+    if (!page) throw new Error('no page');
+    for (const [globals, value] of [
+      ['theme:defaut;apparence:light', '#005243'],
+      ['theme:dsfr;apparence:light', '#000091'],
+      ['theme:dsfr;apparence:dark', '#8585f6'],
+      ['theme:marque;apparence:light', '#8a1f5c'],
+    ]) {
+      await visit(frame(page, globals), '#storybook-docs table', async (tab) => {
+        const copy = tab.getByRole('button', { name: 'Copier --preau-action', exact: true });
+        const row = tab.getByRole('row').filter({ has: copy });
+        await row.getByText(String(value)).waitFor();
+        expect(await row.textContent()).toMatch(/\d,\d\d:1 (?:sur|pour)/);
+        await tab.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        await copy.press('Enter');
+        await tab
+          .getByRole('status')
+          .filter({ hasText: 'var(--preau-action) est copié.' })
+          .waitFor();
+        expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(
+          'var(--preau-action)',
+        );
+      });
+    }
+  }, 120_000);
+
   it('shows every story without an error', async () => {
     const list = all.filter(({ type }) => type === 'story');
     expect(list).not.toEqual([]);

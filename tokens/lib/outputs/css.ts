@@ -12,16 +12,22 @@ const systemContrast = '(prefers-contrast:more)';
 
 const isColored = ({ type }: Token): boolean => type === 'color' || type === 'shadow';
 const isAlias = ({ alias }: Token): boolean => alias !== undefined;
+/** A component's own: an alias in a theme may be a value in another, so both are said in the same place. */
+const isKnob = (token: Token): boolean =>
+  isAlias(token) || (token.level === 'component' && !isColored(token));
 /** `0.25rem` to `.25rem`, `a, b` to `a,b`: what a minifier would do. */
 const short = (text: string): string => text.replace(/\b0\./g, '.').replace(/, /g, ',');
 
 const declare = (tokens: readonly Token[], value: (token: Token) => string): string =>
   tokens.map((token) => `--preau-${token.name}:${short(value(token))}`).join(';');
+/** Nothing where there is nothing to say: another theme re-values what it wants. */
 const rule = (selector: string, ...declarations: string[]): string =>
-  `${selector}{${declarations.filter(Boolean).join(';')}}`;
-const media = (query: string, ...rules: string[]): string => `@media ${query}{${rules.join('')}}`;
+  declarations.some(Boolean) ? `${selector}{${declarations.filter(Boolean).join(';')}}` : '';
+const media = (query: string, ...rules: string[]): string =>
+  rules.some(Boolean) ? `@media ${query}{${rules.join('')}}` : '';
 const colorScheme = (mode: Mode): string => `color-scheme:${isDark(mode) ? 'dark' : 'light'}`;
-const reference = ({ alias }: Token): string => `var(--preau-${alias})`;
+const reference = ({ alias, values }: Token): string =>
+  alias === undefined ? values.light : `var(--preau-${alias})`;
 
 /**
  * The whole theme, following the reader's system, forced by `data-preau-scheme`, `-text` and `-motion`.
@@ -32,7 +38,7 @@ const reference = ({ alias }: Token): string => `var(--preau-${alias})`;
 export function css({ tokens: all }: Theme, keeps: (name: string) => boolean = () => true): string {
   const tokens = all.filter(({ name }) => keeps(name));
   const colored = tokens.filter((token) => isColored(token) && !isAlias(token));
-  const plain = tokens.filter((token) => !isColored(token) && !isAlias(token));
+  const plain = tokens.filter((token) => !isColored(token) && !isKnob(token));
   const durations = plain.filter(({ type }) => type === 'duration');
   const spaced = plain.filter(({ spaced }) => Object.keys(spaced).length > 0);
 
@@ -63,7 +69,7 @@ export function css({ tokens: all }: Theme, keeps: (name: string) => boolean = (
     media('(prefers-reduced-motion:reduce)', rule(':root', still)),
     rule('[data-preau-motion=reduced]', still),
     // What follows another token is said again wherever that token may change.
-    rule(everyScheme, declare(tokens.filter(isAlias), reference)),
+    rule(everyScheme, declare(tokens.filter(isKnob), reference)),
     themed(everyScheme, 'light'),
     media(systemDark, themed(systemRoot, 'dark')),
     themed(dark, 'dark'),
