@@ -1,5 +1,4 @@
-// From a DTCG value to its CSS text. Style Dictionary 5.5 turns some DTCG 2025.10 objects (durations) into
-// "[object Object]" and maps colours out of sRGB its own way, so every type we use is written here, once.
+// From a DTCG value to its CSS text: every type we use is written here, once.
 import { formatHex, formatHex8, toGamut, type Oklch } from 'culori';
 
 export interface Measure {
@@ -48,12 +47,13 @@ const writers: Record<string, (value: never) => string> = {
   shadow,
 };
 
-/** The `$type`s a source may use. */
-export const knownTypes: ReadonlySet<string> = new Set(Object.keys(writers));
-
-/** Writes a value whose type is known. An alias arrives already written, as a string. */
+/** Writes a value whose type is known. */
 export function cssText(type: string, value: unknown): string {
   const write = writers[type];
   if (!write) throw new Error(`unknown $type "${type}"`);
-  return typeof value === 'string' ? value : write(value as never);
+  return write(value as never);
 }
+
+/** The name of a token in every output: `text.link-hover` is `text-link-hover`, `action.$root` is `action`. */
+export const nameOf = (path: readonly string[]): string =>
+  path.filter((step) => step !== '$root').join('-');
