@@ -6,6 +6,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @tag preau-callout
  * @slot - a heading, of the level the page needs, text, and a button or a link if there is one thing to do
  * @slot icon - a `<preau-icon>` or an `<svg>` first, `aria-hidden`, if it helps
- * @cssprop --preau-callout-radius - the corners of its end side; those of medium things by default
+ * @attr {'blue'|'teal'|'green'|'yellow'|'pink'|'violet'} accent - the colour of its bar; that of actions by default
  */
 export class PreauCallout extends StyleOnlyElement {}

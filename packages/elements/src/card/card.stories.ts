@@ -53,7 +53,9 @@ export const Grille = {
 
 export const Horizontale = {
   name: 'Horizontale',
-  parameters: { note: 'À côté du texte à partir de 48 em ; au-dessus sur un petit écran. L’image prend deux cinquièmes, un tiers ou la moitié.' },
+  parameters: {
+    note: 'À côté du texte à partir de 48 em ; au-dessus sur un petit écran. L’image prend deux cinquièmes, un tiers ou la moitié.',
+  },
   render: () => `
     <preau-card layout="horizontal">
       <h3><a href="/cantine">Ce que l’on mange à la cantine cette semaine</a></h3>
@@ -97,7 +99,9 @@ export const Tailles = {
 
 export const Telechargement = {
   name: 'Téléchargement',
-  parameters: { note: 'download sur le lien : la flèche descend. Le format et le poids sont dits en mots.' },
+  parameters: {
+    note: 'download sur le lien : la flèche descend. Le format et le poids sont dits en mots.',
+  },
   render: () => `
     <preau-card>
       <h3><a href="/bulletin.pdf" download>Télécharger le bulletin du 1er trimestre</a></h3>
@@ -138,7 +142,9 @@ export const SansLien = {
 
 export const Selectionnable = {
   name: 'Dont le texte se copie',
-  parameters: { note: 'selectable : le texte peut être sélectionné ; un clic sur lui ne suit plus le lien.' },
+  parameters: {
+    note: 'selectable : le texte peut être sélectionné ; un clic sur lui ne suit plus le lien.',
+  },
   render: () => `
     <preau-card selectable>
       <h3><a href="/etablissements/0440001A">Collège Simone-Veil</a></h3>

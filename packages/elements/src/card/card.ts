@@ -18,6 +18,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @attr {'small'|'medium'|'large'} size - its padding and its title, `medium` by default
  * @attr {'none'} arrow - without the arrow at its foot
  * @attr {boolean} selectable - its text can be selected and copied; it then no longer follows the link
- * @cssprop --preau-card-radius - its corners; those of medium things by default
+ * @cssprop --preau-card-radius - its corners, as those of tiles
  */
 export class PreauCard extends StyleOnlyElement {}

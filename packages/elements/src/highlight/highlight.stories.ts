@@ -1,5 +1,9 @@
 // Names are those of the addresses and of the menu that people read: in French.
-export default { title: 'Contenus/Mise en exergue', id: 'mise-en-exergue', component: 'preau-highlight' };
+export default {
+  title: 'Contenus/Mise en exergue',
+  id: 'mise-en-exergue',
+  component: 'preau-highlight',
+};
 
 export const Exemple = {
   render: () => `

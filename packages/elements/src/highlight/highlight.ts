@@ -6,6 +6,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @tag preau-highlight
  * @slot - paragraphs
  * @attr {'small'|'medium'|'large'} size - the size of its text: 14, 16 or 18 px, `medium` by default
- * @cssprop --preau-highlight-indent - how far it stands from the text's edge from 48em; 2rem by default
+ * @attr {'blue'|'teal'|'green'|'yellow'|'pink'|'violet'} accent - the colour of its bar; that of actions by default
  */
 export class PreauHighlight extends StyleOnlyElement {}

@@ -30,7 +30,9 @@ export const Ratios = {
 
 export const Tailles = {
   name: 'Petit, large',
-  parameters: { note: 'Le petit fait 20 rem au plus ; le large déborde du texte à partir de 62 em.' },
+  parameters: {
+    note: 'Le petit fait 20 rem au plus ; le large déborde du texte à partir de 62 em.',
+  },
   render: () => `
     <div class="preau-prose preau-centre">
       <preau-media size="small"><figure><img src="images/cantine.svg" alt="" width="640" height="360"><figcaption>Le menu du jour</figcaption></figure></preau-media>
@@ -41,7 +43,9 @@ export const Tailles = {
 
 export const Video = {
   name: 'Vidéo et transcription',
-  parameters: { note: 'Rien ne démarre tout seul : pas d’autoplay. Les sous-titres sont un <track> ; la transcription suit la figure.' },
+  parameters: {
+    note: 'Rien ne démarre tout seul : pas d’autoplay. Les sous-titres sont un <track> ; la transcription suit la figure.',
+  },
   render: () => `
     <preau-media>
       <figure>

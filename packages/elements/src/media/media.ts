@@ -10,6 +10,5 @@ import { StyleOnlyElement } from '../style-only.js';
  * @slot transcription - a `<preau-transcription>` or a link after the figure: what is said and shown, in text
  * @attr {'32/9'|'16/9'|'3/2'|'4/3'|'1/1'|'3/4'|'2/3'} ratio - how wide for its height; its own by default, 16/9 for films and frames
  * @attr {'small'|'medium'|'large'} size - `small`: 20rem; `medium` (by default): as wide as the text; `large`: wider from 62em
- * @cssprop --preau-media-radius - its corners; square by default
  */
 export class PreauMedia extends StyleOnlyElement {}

@@ -13,7 +13,9 @@ export const Exemple = {
 
 export const Inconnue = {
   name: 'Durée inconnue',
-  parameters: { note: 'Sans value, la barre va et vient ; elle est immobile et rayée pour qui demande moins d’animations.' },
+  parameters: {
+    note: 'Sans value, la barre va et vient ; elle est immobile et rayée pour qui demande moins d’animations.',
+  },
   render: () => `
     <preau-progress>
       <label for="envoi">Envoi du justificatif de domicile</label>
@@ -49,7 +51,9 @@ export const Tons = {
 
 export const Jauge = {
   name: 'Une jauge',
-  parameters: { note: 'Un <meter> dit combien il y a. Sa couleur suit low, high et optimum ; les mots disent la même chose.' },
+  parameters: {
+    note: 'Un <meter> dit combien il y a. Sa couleur suit low, high et optimum ; les mots disent la même chose.',
+  },
   render: () => `
     <preau-progress>
       <label for="places">Places prises à l’internat</label>

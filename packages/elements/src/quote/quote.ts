@@ -8,5 +8,6 @@ import { StyleOnlyElement } from '../style-only.js';
  *   the next ones, or a `<ul>`, say where it was said
  * @slot image - an `<img alt="">` between them: the person's portrait
  * @attr {'medium'|'large'} size - the size of the words: 19 or 22 px, `medium` by default
+ * @attr {'blue'|'teal'|'green'|'yellow'|'pink'|'violet'} accent - the colour of its bar; that of actions by default
  */
 export class PreauQuote extends StyleOnlyElement {}

@@ -26,7 +26,9 @@ export const Formes = {
 
 export const Lignes = {
   name: 'Le nombre de lignes',
-  parameters: { note: 'Autant de lignes que le texte attendu : la page ne bouge pas quand il arrive.' },
+  parameters: {
+    note: 'Autant de lignes que le texte attendu : la page ne bouge pas quand il arrive.',
+  },
   render: () => `
     <div class="preau-grid">
       <div class="preau-span-6"><preau-skeleton lines="1"><p>Chargement…</p></preau-skeleton></div>

@@ -18,7 +18,9 @@ export const Tailles = {
 
 export const Annonce = {
   name: 'Inséré par un script',
-  parameters: { note: 'La région role="status" est dans la page depuis le chargement : ce qu’un script y met est annoncé.' },
+  parameters: {
+    note: 'La région role="status" est dans la page depuis le chargement : ce qu’un script y met est annoncé.',
+  },
   render: () => `
     <div role="status">
       <preau-spinner><p>Calcul du quotient familial…</p></preau-spinner>

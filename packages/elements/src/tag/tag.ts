@@ -10,5 +10,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @slot dismiss - a `<button>` after the text that removes the tag, with a name of its own (« Retirer le filtre 6e »),
  *   visually hidden: its cross is drawn
  * @attr {'small'|'medium'} size - its height: 24 or 32 px at 16 px text, `medium` by default
+ * @cssprop --preau-tag-radius - its corners
  */
 export class PreauTag extends StyleOnlyElement {}

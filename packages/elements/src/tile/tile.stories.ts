@@ -75,7 +75,9 @@ export const Etiquettes = {
 
 export const SansLien = {
   name: 'Sans lien, ou sans suite pour l’instant',
-  parameters: { note: 'Un lien sans href est un lien qu’on ne peut pas suivre : le trait du bas est interrompu.' },
+  parameters: {
+    note: 'Un lien sans href est un lien qu’on ne peut pas suivre : le trait du bas est interrompu.',
+  },
   render: () => `
     <div class="preau-grid">
       <div class="preau-span-6"><preau-tile arrow="none"><h3>24 élèves</h3><p>dans la classe de 5e B</p></preau-tile></div>
