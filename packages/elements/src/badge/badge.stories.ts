@@ -67,3 +67,20 @@ export const Long = {
     <preau-badge tone="info">En attente de l’avis du conseil de classe du 2e trimestre et de la réponse des deux responsables légaux</preau-badge>
   `,
 };
+
+export const Accents = {
+  name: 'Les accents',
+  parameters: {
+    note: 'Une couleur pour distinguer des sortes (matières, sujets), sans dire un état. Le mot suffit : la couleur ne porte rien.',
+  },
+  render: () => `
+    <ul class="preau-cluster">
+      <li><preau-badge accent="blue">Mathématiques</preau-badge></li>
+      <li><preau-badge accent="teal">Français</preau-badge></li>
+      <li><preau-badge accent="green">Sciences de la vie et de la Terre</preau-badge></li>
+      <li><preau-badge accent="yellow">Arts plastiques</preau-badge></li>
+      <li><preau-badge accent="pink">Allemand</preau-badge></li>
+      <li><preau-badge accent="violet">Éducation musicale</preau-badge></li>
+    </ul>
+  `,
+};

@@ -56,3 +56,16 @@ export const Long = {
     </preau-callout>
   `,
 };
+
+export const Accents = {
+  name: 'Les accents',
+  parameters: { note: 'La couleur ne dit rien : elle accorde la mise en page à un sujet.' },
+  render: () => `
+    <preau-callout accent="blue"><h3>Bleu</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="teal"><h3>Vert d’eau</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="green"><h3>Vert</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="yellow"><h3>Jaune</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="pink"><h3>Rose</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="violet"><h3>Violet</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+  `,
+};

@@ -21,7 +21,7 @@ export const Grille = {
   name: 'En grille',
   parameters: { note: 'Dans une ligne de la grille, les cartes ont la même hauteur.' },
   render: () => `
-    <ul class="preau-grid preau-list">
+    <ul class="preau-grid">
       <li class="preau-span-4">
         <preau-card>
           <h3><a href="/etablissements/0440001A">Collège Simone-Veil</a></h3>

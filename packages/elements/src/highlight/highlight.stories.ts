@@ -37,3 +37,16 @@ export const Long = {
     </preau-highlight>
   `,
 };
+
+export const Accents = {
+  name: 'Les accents',
+  parameters: { note: 'La couleur ne dit rien : elle accorde la mise en page à un sujet.' },
+  render: () => `
+    <preau-highlight accent="blue"><p>Bleu</p></preau-highlight>
+    <preau-highlight accent="teal"><p>Vert d’eau</p></preau-highlight>
+    <preau-highlight accent="green"><p>Vert</p></preau-highlight>
+    <preau-highlight accent="yellow"><p>Jaune</p></preau-highlight>
+    <preau-highlight accent="pink"><p>Rose</p></preau-highlight>
+    <preau-highlight accent="violet"><p>Violet</p></preau-highlight>
+  `,
+};

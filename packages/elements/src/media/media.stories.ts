@@ -34,7 +34,7 @@ export const Tailles = {
     note: 'Le petit fait 20 rem au plus ; le large déborde du texte à partir de 62 em.',
   },
   render: () => `
-    <div class="preau-prose preau-centre">
+    <div class="preau-prose">
       <preau-media size="small"><figure><img src="images/cantine.svg" alt="" width="640" height="360"><figcaption>Le menu du jour</figcaption></figure></preau-media>
       <preau-media size="large"><figure><img src="images/cantine.svg" alt="" width="640" height="360"><figcaption>Le menu du jour</figcaption></figure></preau-media>
     </div>

@@ -62,3 +62,16 @@ export const Seule = {
     </preau-quote>
   `,
 };
+
+export const Accents = {
+  name: 'Les accents',
+  parameters: { note: 'La couleur ne dit rien : elle accorde la mise en page à un sujet.' },
+  render: () => `
+    <preau-quote accent="blue"><figure><blockquote><p>« Bleu »</p></blockquote></figure></preau-quote>
+    <preau-quote accent="teal"><figure><blockquote><p>« Vert d’eau »</p></blockquote></figure></preau-quote>
+    <preau-quote accent="green"><figure><blockquote><p>« Vert »</p></blockquote></figure></preau-quote>
+    <preau-quote accent="yellow"><figure><blockquote><p>« Jaune »</p></blockquote></figure></preau-quote>
+    <preau-quote accent="pink"><figure><blockquote><p>« Rose »</p></blockquote></figure></preau-quote>
+    <preau-quote accent="violet"><figure><blockquote><p>« Violet »</p></blockquote></figure></preau-quote>
+  `,
+};

@@ -11,7 +11,7 @@ const TABLEAU =
 
 export const Exemple = {
   render: () => `
-    <ul class="preau-grid preau-list">
+    <ul class="preau-grid">
       <li class="preau-span-4"><preau-tile><h3><a href="/parents">Parent</a></h3>${SAC}<p>Suivre la scolarité de mon enfant</p></preau-tile></li>
       <li class="preau-span-4"><preau-tile><h3><a href="/eleves">Élève</a></h3>${CAHIER}<p>Voir mes devoirs et mes notes</p></preau-tile></li>
       <li class="preau-span-4"><preau-tile><h3><a href="/agents">Agent</a></h3>${TABLEAU}<p>Gérer mes classes</p></preau-tile></li>

@@ -1,0 +1,108 @@
+import { css, type ReactiveController, type ReactiveElement } from '@lit/reactive-element';
+import { PreauCloseEvent } from '../events/close.js';
+import { buttonOf } from '../furniture.js';
+import { focusNear } from './focus-near.js';
+import { type Languages, wordsFor } from './language.js';
+
+/** An element that is a message: `preau-alert`, `preau-notice`. */
+export interface MessageHost extends ReactiveElement {
+  closable: boolean;
+  close(): void;
+}
+
+/** The classes whose tag is defined, and whose elements that were in the page by then have been upgraded. */
+const defined = new WeakSet<object>();
+
+/**
+ * To be called by `observedAttributes`: `define()` reads it, then upgrades what is in the page before it returns; a
+ * microtask comes after.
+ */
+export function watchDefinition(element: object): void {
+  queueMicrotask(() => defined.add(element));
+}
+
+/** The close button of a message, at the end of its first line. */
+export const messageStyles = css`
+  button {
+    position: absolute;
+    inset-block-start: var(--_close-start, var(--preau-space-2));
+    inset-inline-end: var(--_close-end, var(--preau-space-2));
+    inline-size: var(--preau-control-height-small);
+    block-size: var(--preau-control-height-small);
+    padding: 0;
+    border: var(--preau-border-width-strong) solid transparent;
+    border-radius: var(--preau-radius-small);
+    background: none;
+    color: inherit;
+  }
+  button:hover {
+    border-color: currentcolor;
+  }
+  button::before {
+    content: '';
+    display: block;
+    inline-size: calc(var(--preau-control-height-small) * 0.625);
+    aspect-ratio: 1;
+    margin: auto;
+    background: currentcolor;
+    clip-path: var(--preau-shape-cross);
+  }
+  @media (forced-colors: active) {
+    button::before {
+      background: ButtonText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;
+
+/** Says a message that a script inserts, once, and lets a person hide it without losing their place. */
+export class Message implements ReactiveController {
+  #host: MessageHost;
+  #urgent: () => boolean;
+  #languages: Languages<{ close: string }>;
+  #live = false;
+  #region: HTMLElement | undefined;
+  #button: HTMLButtonElement | undefined;
+
+  /** @param urgent whether it is said at once (`alert`) or when the person has finished what they listen to (`status`) */
+  constructor(host: MessageHost, urgent: () => boolean, languages: Languages<{ close: string }>) {
+    this.#host = host;
+    this.#urgent = urgent;
+    this.#languages = languages;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What came with the page is read with it; only what is inserted later is news.
+    this.#live ||= defined.has(this.#host.constructor) && document.readyState !== 'loading';
+  }
+
+  hostUpdate(): void {
+    const host = this.#host;
+    if (!this.#region) {
+      this.#region = document.createElement('div');
+      this.#region.append(document.createElement('slot'));
+      host.renderRoot.append(this.#region);
+    }
+    if (this.#live) this.#region.setAttribute('role', this.#urgent() ? 'alert' : 'status');
+    if (host.closable) {
+      this.#button ??= buttonOf('close', () => host.close());
+      this.#button.setAttribute('aria-label', wordsFor(host, this.#languages).close);
+      host.renderRoot.append(this.#button);
+    } else this.#button?.remove();
+  }
+
+  /** Hides the message, unless the page refuses, and gives the focus it held to the block around it. */
+  close(): void {
+    const host = this.#host;
+    if (!host.dispatchEvent(new PreauCloseEvent())) return;
+    const focused = host.matches(':focus-within');
+    host.hidden = true;
+    if (focused) focusNear(host);
+  }
+}
