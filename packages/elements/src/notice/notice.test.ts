@@ -74,7 +74,7 @@ describe('preau-notice', () => {
   });
 
   it('is said at once where life may depend on it, politely for the rest, when inserted later', async () => {
-    const roles = [];
+    const roles: (string | null)[] = [];
     for (const kind of KINDS)
       roles.push(roleOf(await put(`<preau-notice kind="${kind}"><p>Texte</p></preau-notice>`)));
     assert.deepEqual(
