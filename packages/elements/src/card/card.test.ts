@@ -17,12 +17,14 @@ const WIDE = FULL.replace(
 async function put(markup: string, on?: 'print'): Promise<HTMLElement> {
   await dress(['card', 'button'], on);
   const place = stage();
+  place.style.inlineSize = '48rem';
   place.append(parse(markup));
   return place;
 }
 
 /** What a press at a point of a box would reach. */
 function under(node: Element, x: number, y: number): Element | null {
+  node.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = node.getBoundingClientRect();
   return document.elementFromPoint(left + width * x, top + height * y);
 }

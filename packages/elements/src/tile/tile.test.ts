@@ -3,7 +3,7 @@ import { parse, stage } from '../testing/fixtures.js';
 import { itOnlyDresses } from '../testing/style-only.js';
 import { colour, dress, find } from '../testing/styles.js';
 
-const DRAWING = '<svg slot="image" aria-hidden="true" viewBox="0 0 8 8"></svg>';
+const DRAWING = '<svg slot="image" aria-hidden="true"></svg>';
 const FULL = `<preau-tile><h3><a href="#v">Mes vœux</a></h3>${DRAWING}<ul slot="tags"><li><a href="#t">Avant le 2 juin</a></li></ul><p>Dix vœux au plus.</p><p slot="detail">3 enregistrés</p></preau-tile>`;
 const FILE =
   '<preau-tile size="small" variant="raised"><h3><a href="#f.pdf" download>Fournitures</a></h3></preau-tile>';
@@ -20,6 +20,7 @@ async function put(markup: string, on?: 'print'): Promise<HTMLElement> {
 }
 
 function under(node: Element, x: number, y: number): Element | null {
+  node.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = node.getBoundingClientRect();
   return document.elementFromPoint(left + width * x, top + height * y);
 }
