@@ -68,7 +68,7 @@ const preview: Preview = {
           'Bienvenue',
           ['Préau', 'Pour commencer', 'Principes', 'Accessibilité', 'Poids'],
           'Actions',
-          ['Bouton', 'Groupe de boutons', 'Lien'],
+          ['Bouton', 'Groupe de boutons', 'Lien', 'Étiquette'],
           'Formulaires',
           ['Formulaire', 'Champ', 'Case ou bouton radio', 'Groupe de choix'],
           'Contenus',

@@ -1,5 +1,10 @@
 import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
-import { Message, messageStyles, watchDefinition } from '../controllers/message.js';
+import {
+  closeMessage,
+  messageStyles,
+  sayMessage,
+  watchDefinition,
+} from '../controllers/message.js';
 import { furniture } from '../furniture.js';
 import { languages } from './alert.messages.js';
 
@@ -32,8 +37,6 @@ export class PreauAlert extends ReactiveElement {
   /** Adds a button that hides the alert. Off by default. */
   declare closable: boolean;
 
-  #message = new Message(this, () => this.tone === 'error', languages);
-
   static override get observedAttributes(): string[] {
     watchDefinition(this);
     return super.observedAttributes;
@@ -43,10 +46,11 @@ export class PreauAlert extends ReactiveElement {
     super();
     this.tone = 'info';
     this.closable = false;
+    sayMessage(this, () => this.tone === 'error', languages);
   }
 
   /** Hides the alert, as its close button does, and keeps the keyboard where it was. */
   close(): void {
-    this.#message.close();
+    closeMessage(this);
   }
 }

@@ -1,4 +1,4 @@
-import { css, type ReactiveController, type ReactiveElement } from '@lit/reactive-element';
+import { css, type ReactiveElement } from '@lit/reactive-element';
 import { PreauCloseEvent } from '../events/close.js';
 import { buttonOf } from '../furniture.js';
 import { focusNear } from './focus-near.js';
@@ -60,49 +60,44 @@ export const messageStyles = css`
   }
 `;
 
-/** Says a message that a script inserts, once, and lets a person hide it without losing their place. */
-export class Message implements ReactiveController {
-  #host: MessageHost;
-  #urgent: () => boolean;
-  #languages: Languages<{ close: string }>;
-  #live = false;
-  #region: HTMLElement | undefined;
-  #button: HTMLButtonElement | undefined;
+/**
+ * Says a message that a script inserts, once, and lets a person hide it. To be called by the constructor.
+ *
+ * @param urgent whether it is said at once (`alert`) or when the person has finished what they listen to (`status`)
+ */
+export function sayMessage(
+  host: MessageHost,
+  urgent: () => boolean,
+  languages: Languages<{ close: string }>,
+): void {
+  let live = false;
+  let region: HTMLElement | undefined;
+  let button: HTMLButtonElement | undefined;
+  host.addController({
+    hostConnected(): void {
+      // What came with the page is read with it; only what is inserted later is news.
+      live ||= defined.has(host.constructor) && document.readyState !== 'loading';
+    },
+    hostUpdate(): void {
+      if (!region) {
+        region = document.createElement('div');
+        region.append(document.createElement('slot'));
+        host.renderRoot.append(region);
+      }
+      if (live) region.setAttribute('role', urgent() ? 'alert' : 'status');
+      if (host.closable) {
+        button ??= buttonOf('close', () => host.close());
+        button.setAttribute('aria-label', wordsFor(host, languages).close);
+        host.renderRoot.append(button);
+      } else button?.remove();
+    },
+  });
+}
 
-  /** @param urgent whether it is said at once (`alert`) or when the person has finished what they listen to (`status`) */
-  constructor(host: MessageHost, urgent: () => boolean, languages: Languages<{ close: string }>) {
-    this.#host = host;
-    this.#urgent = urgent;
-    this.#languages = languages;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // What came with the page is read with it; only what is inserted later is news.
-    this.#live ||= defined.has(this.#host.constructor) && document.readyState !== 'loading';
-  }
-
-  hostUpdate(): void {
-    const host = this.#host;
-    if (!this.#region) {
-      this.#region = document.createElement('div');
-      this.#region.append(document.createElement('slot'));
-      host.renderRoot.append(this.#region);
-    }
-    if (this.#live) this.#region.setAttribute('role', this.#urgent() ? 'alert' : 'status');
-    if (host.closable) {
-      this.#button ??= buttonOf('close', () => host.close());
-      this.#button.setAttribute('aria-label', wordsFor(host, this.#languages).close);
-      host.renderRoot.append(this.#button);
-    } else this.#button?.remove();
-  }
-
-  /** Hides the message, unless the page refuses, and gives the focus it held to the block around it. */
-  close(): void {
-    const host = this.#host;
-    if (!host.dispatchEvent(new PreauCloseEvent())) return;
-    const focused = host.matches(':focus-within');
-    host.hidden = true;
-    if (focused) focusNear(host);
-  }
+/** Hides a message, unless the page refuses, and gives the focus it held to the block around it. */
+export function closeMessage(host: HTMLElement): void {
+  if (!host.dispatchEvent(new PreauCloseEvent())) return;
+  const focused = host.matches(':focus-within');
+  host.hidden = true;
+  if (focused) focusNear(host);
 }

@@ -1,5 +1,10 @@
 import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
-import { Message, messageStyles, watchDefinition } from '../controllers/message.js';
+import {
+  closeMessage,
+  messageStyles,
+  sayMessage,
+  watchDefinition,
+} from '../controllers/message.js';
 import { furniture } from '../furniture.js';
 import { languages } from './notice.messages.js';
 
@@ -44,8 +49,6 @@ export class PreauNotice extends ReactiveElement {
   /** Adds a button that hides the notice: for what is not urgent. Off by default. */
   declare closable: boolean;
 
-  #message = new Message(this, () => URGENT.test(this.kind), languages);
-
   static override get observedAttributes(): string[] {
     watchDefinition(this);
     return super.observedAttributes;
@@ -55,10 +58,11 @@ export class PreauNotice extends ReactiveElement {
     super();
     this.kind = 'info';
     this.closable = false;
+    sayMessage(this, () => URGENT.test(this.kind), languages);
   }
 
   /** Hides the notice, as its close button does, and keeps the keyboard where it was. */
   close(): void {
-    this.#message.close();
+    closeMessage(this);
   }
 }
