@@ -18,6 +18,7 @@ import { StyleOnlyElement } from '../style-only.js';
  * @attr {'small'|'medium'|'large'} size - its padding and its title, `medium` by default
  * @attr {'none'} arrow - without the arrow at its foot
  * @attr {boolean} selectable - its text can be selected and copied; it then no longer follows the link
+ * @cssprop --preau-card-padding - its padding when medium, as that of tiles; 1.5rem by default
  * @cssprop --preau-card-radius - its corners, as those of tiles
  */
 export class PreauCard extends StyleOnlyElement {}

@@ -15,6 +15,7 @@ import { StyleOnlyElement } from '../style-only.js';
  * @attr {'vertical'|'horizontal'} layout - the drawing above the words (by default) or beside them
  * @attr {'small'|'medium'} size - its padding, its title and its drawing, `medium` by default
  * @attr {'none'} arrow - without the arrow at its foot
+ * @cssprop --preau-card-padding - its padding when medium, as that of cards; 1.5rem by default
  * @cssprop --preau-card-radius - its corners, as those of cards
  */
 export class PreauTile extends StyleOnlyElement {}
