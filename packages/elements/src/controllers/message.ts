@@ -25,23 +25,23 @@ export function watchDefinition(element: object): void {
 export const messageStyles = css`
   button {
     position: absolute;
-    inset-block-start: var(--_close-start, var(--preau-space-2));
-    inset-inline-end: var(--_close-end, var(--preau-space-2));
+    inset-block-start: var(--preau-space-2);
+    inset-inline-end: var(--preau-space-2);
     inline-size: var(--preau-control-height-small);
-    block-size: var(--preau-control-height-small);
+    aspect-ratio: 1;
     padding: 0;
-    border: var(--preau-border-width-strong) solid transparent;
+    border: 0;
     border-radius: var(--preau-radius-small);
     background: none;
     color: inherit;
   }
   button:hover {
-    border-color: currentcolor;
+    background: var(--preau-action-subtle);
   }
   button::before {
     content: '';
     display: block;
-    inline-size: calc(var(--preau-control-height-small) * 0.625);
+    inline-size: 62.5%;
     aspect-ratio: 1;
     margin: auto;
     background: currentcolor;

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
+import { css, type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import {
   closeMessage,
   messageStyles,
@@ -31,7 +31,21 @@ export class PreauNotice extends ReactiveElement {
     closable: { type: Boolean },
   };
 
-  static override styles = [furniture, messageStyles];
+  static override styles = [
+    furniture,
+    messageStyles,
+    css`
+      button {
+        inset-block-start: var(--preau-space-3);
+        inset-inline-end: var(--_gutter);
+      }
+      /* Seen on a full ground as on a pale one. */
+      button:hover {
+        background: none;
+        box-shadow: inset 0 0 0 var(--preau-border-width-strong);
+      }
+    `,
+  ];
 
   /** What it is about, `info` by default. The text must say it too: neither colour nor sign is read out. */
   declare kind:
