@@ -17,7 +17,7 @@ const WIDE = FULL.replace(
 async function put(markup: string, on?: 'print'): Promise<HTMLElement> {
   await dress(['card', 'button'], on);
   const place = stage();
-  place.style.inlineSize = '48rem';
+  place.style.inlineSize = '24rem';
   place.append(parse(markup));
   return place;
 }

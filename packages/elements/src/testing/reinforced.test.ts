@@ -32,7 +32,7 @@ const SAMPLE = `
   <preau-button-group><preau-button><button>Continuer</button></preau-button>
     <preau-button variant="secondary" size="small"><a href="/r">Retour</a></preau-button>
     <preau-button variant="danger"><button disabled>Non</button></preau-button></preau-button-group>
-  <preau-button-group fold align="center"><preau-button icon-only><button><svg aria-hidden="true"></svg><span>Imprimer</span></button></preau-button></preau-button-group>
+  <preau-button-group fold align="center"><preau-button icon-only><button><svg data-content aria-hidden="true"></svg><span>Imprimer</span></button></preau-button></preau-button-group>
   <preau-button-group><ul><li><preau-button variant="tertiary"><button aria-busy="true">Envoi</button></preau-button></li></ul></preau-button-group>
 </form></preau-form>
 <preau-accordion toggle-all><details open><summary><h3>Question</h3></summary><p data-content style="BOX">Réponse</p></details>
@@ -47,7 +47,7 @@ const SAMPLE = `
 <preau-card layout="horizontal" variant="subtle"><h3>Sans lien</h3><p>Texte</p></preau-card>
 <preau-tile layout="horizontal"><h3><a href="/u" download>Tuile</a></h3><svg slot="image" aria-hidden="true"></svg>
   <ul slot="tags"><li><preau-badge tone="warning">Badge</preau-badge></li></ul><p>Texte</p><p slot="detail">PDF</p></preau-tile>
-<preau-media ratio="4/3"><figure><svg role="img" aria-label="Cour"></svg><figcaption>Légende</figcaption></figure>
+<preau-media ratio="4/3"><figure><svg data-content role="img" aria-label="Cour"></svg><figcaption>Légende</figcaption></figure>
   <preau-transcription slot="transcription"><details open><summary>Transcription</summary><p data-content style="BOX">Texte</p></details></preau-transcription></preau-media>
 <preau-timeline><ol><li><time datetime="2026-09-14">14</time><h3>Passé</h3><p>Texte</p></li>
   <li aria-current="step"><time datetime="2026-11-03">3</time></li><li><p>À venir</p></li></ol></preau-timeline>
@@ -174,7 +174,10 @@ function stylesOf(place: Element): Page['styles'] {
       for (const name of style)
         if (!name.startsWith('--')) values[name] = style.getPropertyValue(name);
       // A frame of a movement is not a look.
-      if (values['animation-name'] !== 'none') delete values.rotate;
+      if (values['animation-name'] !== 'none') {
+        delete values.rotate;
+        delete values.opacity;
+      }
       all.set(path + pseudo, values);
     }
     for (const root of [node, node.shadowRoot])

@@ -117,6 +117,7 @@ describe('preau-transcription', () => {
     await settled();
     assert.isNull(dialogOf(node));
     assert.isFalse(node.enlarged);
+    assert.isFalse(node.hasAttribute('enlarged'));
   });
 
   it('says its buttons in the language of the page', async () => {

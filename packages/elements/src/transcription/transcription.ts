@@ -1,9 +1,4 @@
-import {
-  css,
-  type PropertyDeclarations,
-  type PropertyValues,
-  ReactiveElement,
-} from '@lit/reactive-element';
+import { css, type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { wordsFor } from '../controllers/language.js';
 import { buttonOf, furniture } from '../furniture.js';
 import { languages } from './transcription.messages.js';
@@ -114,8 +109,7 @@ export class PreauTranscription extends ReactiveElement {
     this.enlarged = false;
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
+  protected override updated(): void {
     this.#slot ??= this.renderRoot.appendChild(document.createElement('slot'));
     this.#enlarge ??= this.renderRoot.appendChild(
       buttonOf('enlarge', () => {
@@ -125,7 +119,7 @@ export class PreauTranscription extends ReactiveElement {
     this.#enlarge.textContent = wordsFor(this, languages).enlarge;
     this.#follow();
     if (this.enlarged) this.#show();
-    else if (this.#dialog?.open) this.#dialog.close();
+    else this.#dialog?.close();
   }
 
   get #details(): HTMLDetailsElement | null {
