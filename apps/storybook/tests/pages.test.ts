@@ -26,6 +26,7 @@ const CSP = [
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ],

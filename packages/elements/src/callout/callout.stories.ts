@@ -61,11 +61,11 @@ export const Accents = {
   name: 'Les accents',
   parameters: { note: 'La couleur ne dit rien : elle accorde la mise en page à un sujet.' },
   render: () => `
-    <preau-callout accent="blue"><h3>Bleu</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
-    <preau-callout accent="teal"><h3>Vert d’eau</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
-    <preau-callout accent="green"><h3>Vert</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
-    <preau-callout accent="yellow"><h3>Jaune</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
-    <preau-callout accent="pink"><h3>Rose</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
-    <preau-callout accent="violet"><h3>Violet</h3><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="blue"><h2>Bleu</h2><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="teal"><h2>Vert d’eau</h2><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="green"><h2>Vert</h2><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="yellow"><h2>Jaune</h2><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="pink"><h2>Rose</h2><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
+    <preau-callout accent="violet"><h2>Violet</h2><p>Le calendrier des conseils de classe est en ligne.</p></preau-callout>
   `,
 };

@@ -6,7 +6,7 @@ export const Exemple = {
     <div class="preau-grid">
       <div class="preau-span-4">
         <preau-card>
-          <h3><a href="/articles/forum">Le forum des métiers ouvre ses portes le 4 décembre</a></h3>
+          <h2><a href="/articles/forum">Le forum des métiers ouvre ses portes le 4 décembre</a></h2>
           <img slot="image" src="images/college.svg" alt="" width="640" height="360">
           <ul slot="tags"><li><preau-tag size="small">Orientation</preau-tag></li></ul>
           <p slot="detail">Publié le <time datetime="2026-11-03">3 novembre 2026</time></p>
@@ -24,7 +24,7 @@ export const Grille = {
     <ul class="preau-grid">
       <li class="preau-span-4">
         <preau-card>
-          <h3><a href="/etablissements/0440001A">Collège Simone-Veil</a></h3>
+          <h2><a href="/etablissements/0440001A">Collège Simone-Veil</a></h2>
           <img slot="image" src="images/college.svg" alt="" width="640" height="360">
           <p>12 rue des Écoles, 44000 Nantes</p>
           <p slot="end">612 élèves</p>
@@ -32,7 +32,7 @@ export const Grille = {
       </li>
       <li class="preau-span-4">
         <preau-card>
-          <h3><a href="/etablissements/0440002B">Collège Jean-Rostand</a></h3>
+          <h2><a href="/etablissements/0440002B">Collège Jean-Rostand</a></h2>
           <img slot="image" src="images/cour.svg" alt="" width="640" height="360">
           <ul slot="tags"><li><preau-badge size="small" tone="info">Secteur</preau-badge></li></ul>
           <p>2 place de la Fraternité, 44800 Saint-Herblain. Section bilangue anglais-allemand.</p>
@@ -41,7 +41,7 @@ export const Grille = {
       </li>
       <li class="preau-span-4">
         <preau-card>
-          <h3><a href="/etablissements/0440003C">Collège Rosa-Parks</a></h3>
+          <h2><a href="/etablissements/0440003C">Collège Rosa-Parks</a></h2>
           <img slot="image" src="images/cantine.svg" alt="" width="640" height="360">
           <p>8 avenue du Lac, 44300 Nantes</p>
           <p slot="end">701 élèves</p>
@@ -58,18 +58,18 @@ export const Horizontale = {
   },
   render: () => `
     <preau-card layout="horizontal">
-      <h3><a href="/cantine">Ce que l’on mange à la cantine cette semaine</a></h3>
+      <h2><a href="/cantine">Ce que l’on mange à la cantine cette semaine</a></h2>
       <img slot="image" src="images/cantine.svg" alt="" width="640" height="360">
       <p slot="detail">Du 9 au 13 novembre</p>
       <p>Un repas sans viande le mardi, des produits de la région chaque jour.</p>
     </preau-card>
     <preau-card layout="horizontal" split="third">
-      <h3><a href="/cour">La cour de l’école se met à l’ombre</a></h3>
+      <h2><a href="/cour">La cour de l’école se met à l’ombre</a></h2>
       <img slot="image" src="images/cour.svg" alt="" width="640" height="360">
       <p>Douze arbres plantés, et moins de bitume.</p>
     </preau-card>
     <preau-card layout="horizontal" split="half">
-      <h3><a href="/visite">Visiter le collège avant la rentrée</a></h3>
+      <h2><a href="/visite">Visiter le collège avant la rentrée</a></h2>
       <img slot="image" src="images/college.svg" alt="" width="640" height="360">
       <p>Trois dates en juin pour les futurs élèves de 6e et leurs parents.</p>
     </preau-card>
@@ -80,10 +80,10 @@ export const Variantes = {
   name: 'Les quatre variantes',
   render: () => `
     <div class="preau-grid">
-      <div class="preau-span-6"><preau-card><h3><a href="/1">Contour</a></h3><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
-      <div class="preau-span-6"><preau-card variant="raised"><h3><a href="/2">Ombre</a></h3><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
-      <div class="preau-span-6"><preau-card variant="subtle"><h3><a href="/3">Fond</a></h3><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
-      <div class="preau-span-6"><preau-card variant="plain"><h3><a href="/4">Sans contour ni fond</a></h3><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
+      <div class="preau-span-6"><preau-card><h2><a href="/1">Contour</a></h2><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
+      <div class="preau-span-6"><preau-card variant="raised"><h2><a href="/2">Ombre</a></h2><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
+      <div class="preau-span-6"><preau-card variant="subtle"><h2><a href="/3">Fond</a></h2><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
+      <div class="preau-span-6"><preau-card variant="plain"><h2><a href="/4">Sans contour ni fond</a></h2><p>Bulletin du 1er trimestre de Lina Benali, 5e B.</p></preau-card></div>
     </div>
   `,
 };
@@ -91,9 +91,9 @@ export const Variantes = {
 export const Tailles = {
   name: 'Les trois tailles',
   render: () => `
-    <preau-card size="small"><h3><a href="/a">Réunion parents-professeurs</a></h3><p>Jeudi 12 novembre à 17 h, salle polyvalente.</p></preau-card>
-    <preau-card><h3><a href="/b">Réunion parents-professeurs</a></h3><p>Jeudi 12 novembre à 17 h, salle polyvalente.</p></preau-card>
-    <preau-card size="large"><h3><a href="/c">Réunion parents-professeurs</a></h3><p>Jeudi 12 novembre à 17 h, salle polyvalente.</p></preau-card>
+    <preau-card size="small"><h2><a href="/a">Réunion parents-professeurs</a></h2><p>Jeudi 12 novembre à 17 h, salle polyvalente.</p></preau-card>
+    <preau-card><h2><a href="/b">Réunion parents-professeurs</a></h2><p>Jeudi 12 novembre à 17 h, salle polyvalente.</p></preau-card>
+    <preau-card size="large"><h2><a href="/c">Réunion parents-professeurs</a></h2><p>Jeudi 12 novembre à 17 h, salle polyvalente.</p></preau-card>
   `,
 };
 
@@ -104,7 +104,7 @@ export const Telechargement = {
   },
   render: () => `
     <preau-card>
-      <h3><a href="/bulletin.pdf" download>Télécharger le bulletin du 1er trimestre</a></h3>
+      <h2><a href="/bulletin.pdf" download>Télécharger le bulletin du 1er trimestre</a></h2>
       <p>Lina Benali, 5e B, conseil de classe du 3 décembre.</p>
       <p slot="end">PDF – 180 ko</p>
     </preau-card>
@@ -116,7 +116,7 @@ export const Actions = {
   parameters: { note: 'Ils sont au-dessus de la surface du lien : chacun reste cliquable.' },
   render: () => `
     <preau-card arrow="none">
-      <h3><a href="/demandes/18">Bourse de lycée 2026-2027</a></h3>
+      <h2><a href="/demandes/18">Bourse de lycée 2026-2027</a></h2>
       <ul slot="tags"><li><preau-badge tone="warning">À compléter</preau-badge></li></ul>
       <p>Il manque l’avis d’imposition du second responsable.</p>
       <footer>
@@ -133,7 +133,7 @@ export const SansLien = {
   name: 'Sans lien',
   render: () => `
     <preau-card>
-      <h3>Secrétariat de la vie scolaire</h3>
+      <h2>Secrétariat de la vie scolaire</h2>
       <p>Ouvert du lundi au vendredi, de 7 h 45 à 18 h.</p>
       <p slot="end">02 40 00 00 00</p>
     </preau-card>
@@ -147,7 +147,7 @@ export const Selectionnable = {
   },
   render: () => `
     <preau-card selectable>
-      <h3><a href="/etablissements/0440001A">Collège Simone-Veil</a></h3>
+      <h2><a href="/etablissements/0440001A">Collège Simone-Veil</a></h2>
       <p>12 rue des Écoles, 44000 Nantes</p>
       <p slot="end">UAI : 0440001A</p>
     </preau-card>
@@ -158,7 +158,7 @@ export const Longue = {
   name: 'Texte long, image décrite',
   render: () => `
     <preau-card layout="horizontal">
-      <h3><a href="/accompagnement">Accompagnement des élèves en situation de handicap : les démarches à faire avant la rentrée auprès de la maison départementale</a></h3>
+      <h2><a href="/accompagnement">Accompagnement des élèves en situation de handicap : les démarches à faire avant la rentrée auprès de la maison départementale</a></h2>
       <img slot="image" src="images/cour.svg" alt="La cour d’une école, avec un arbre et une marelle." width="640" height="360">
       <ul slot="tags"><li><preau-tag size="small"><a href="/sujets/handicap">École inclusive</a></preau-tag></li><li><preau-tag size="small"><a href="/sujets/demarches">Démarches</a></preau-tag></li></ul>
       <p slot="detail">Mis à jour le <time datetime="2026-09-01">1er septembre 2026</time></p>

@@ -97,7 +97,7 @@ describe('operateTags()', () => {
     button.focus();
     await sendKeys({ press: 'Enter' });
     assert.equal(button.getAttribute('aria-pressed'), 'true');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     assert.equal(button.getAttribute('aria-pressed'), 'false');
   });
 

@@ -12,9 +12,9 @@ const TABLEAU =
 export const Exemple = {
   render: () => `
     <ul class="preau-grid">
-      <li class="preau-span-4"><preau-tile><h3><a href="/parents">Parent</a></h3>${SAC}<p>Suivre la scolarité de mon enfant</p></preau-tile></li>
-      <li class="preau-span-4"><preau-tile><h3><a href="/eleves">Élève</a></h3>${CAHIER}<p>Voir mes devoirs et mes notes</p></preau-tile></li>
-      <li class="preau-span-4"><preau-tile><h3><a href="/agents">Agent</a></h3>${TABLEAU}<p>Gérer mes classes</p></preau-tile></li>
+      <li class="preau-span-4"><preau-tile><h2><a href="/parents">Parent</a></h2>${SAC}<p>Suivre la scolarité de mon enfant</p></preau-tile></li>
+      <li class="preau-span-4"><preau-tile><h2><a href="/eleves">Élève</a></h2>${CAHIER}<p>Voir mes devoirs et mes notes</p></preau-tile></li>
+      <li class="preau-span-4"><preau-tile><h2><a href="/agents">Agent</a></h2>${TABLEAU}<p>Gérer mes classes</p></preau-tile></li>
     </ul>
   `,
 };
@@ -22,8 +22,8 @@ export const Exemple = {
 export const Horizontale = {
   name: 'Horizontale',
   render: () => `
-    <preau-tile layout="horizontal"><h3><a href="/inscription">Inscrire mon enfant au collège</a></h3>${SAC}<p>Du 1er au 14 juin, en ligne ou sur papier.</p></preau-tile>
-    <preau-tile layout="horizontal"><h3><a href="/bourse">Demander une bourse</a></h3><p>Sans dessin, la tuile n’a que ses mots.</p></preau-tile>
+    <preau-tile layout="horizontal"><h2><a href="/inscription">Inscrire mon enfant au collège</a></h2>${SAC}<p>Du 1er au 14 juin, en ligne ou sur papier.</p></preau-tile>
+    <preau-tile layout="horizontal"><h2><a href="/bourse">Demander une bourse</a></h2><p>Sans dessin, la tuile n’a que ses mots.</p></preau-tile>
   `,
 };
 
@@ -31,8 +31,8 @@ export const Petites = {
   name: 'Petites',
   render: () => `
     <div class="preau-grid">
-      <div class="preau-span-6"><preau-tile size="small"><h3><a href="/absences">Signaler une absence</a></h3>${CAHIER}</preau-tile></div>
-      <div class="preau-span-6"><preau-tile size="small" layout="horizontal"><h3><a href="/cantine">Réserver la cantine</a></h3>${SAC}<p>Jusqu’à la veille à 10 h.</p></preau-tile></div>
+      <div class="preau-span-6"><preau-tile size="small"><h2><a href="/absences">Signaler une absence</a></h2>${CAHIER}</preau-tile></div>
+      <div class="preau-span-6"><preau-tile size="small" layout="horizontal"><h2><a href="/cantine">Réserver la cantine</a></h2>${SAC}<p>Jusqu’à la veille à 10 h.</p></preau-tile></div>
     </div>
   `,
 };
@@ -41,10 +41,10 @@ export const Variantes = {
   name: 'Les quatre variantes',
   render: () => `
     <div class="preau-grid">
-      <div class="preau-span-6"><preau-tile><h3><a href="/1">Contour</a></h3><p>Bulletins et livrets</p></preau-tile></div>
-      <div class="preau-span-6"><preau-tile variant="raised"><h3><a href="/2">Ombre</a></h3><p>Bulletins et livrets</p></preau-tile></div>
-      <div class="preau-span-6"><preau-tile variant="subtle"><h3><a href="/3">Fond</a></h3><p>Bulletins et livrets</p></preau-tile></div>
-      <div class="preau-span-6"><preau-tile variant="plain"><h3><a href="/4">Sans contour ni fond</a></h3><p>Bulletins et livrets</p></preau-tile></div>
+      <div class="preau-span-6"><preau-tile><h2><a href="/1">Contour</a></h2><p>Bulletins et livrets</p></preau-tile></div>
+      <div class="preau-span-6"><preau-tile variant="raised"><h2><a href="/2">Ombre</a></h2><p>Bulletins et livrets</p></preau-tile></div>
+      <div class="preau-span-6"><preau-tile variant="subtle"><h2><a href="/3">Fond</a></h2><p>Bulletins et livrets</p></preau-tile></div>
+      <div class="preau-span-6"><preau-tile variant="plain"><h2><a href="/4">Sans contour ni fond</a></h2><p>Bulletins et livrets</p></preau-tile></div>
     </div>
   `,
 };
@@ -53,7 +53,7 @@ export const Telechargement = {
   name: 'Téléchargement',
   render: () => `
     <preau-tile layout="horizontal">
-      <h3><a href="/fournitures.pdf" download>Liste des fournitures de 6e</a></h3>
+      <h2><a href="/fournitures.pdf" download>Liste des fournitures de 6e</a></h2>
       ${CAHIER}
       <p slot="detail">PDF – 64 ko</p>
     </preau-tile>
@@ -64,7 +64,7 @@ export const Etiquettes = {
   name: 'Avec un badge, un détail',
   render: () => `
     <preau-tile>
-      <h3><a href="/voeux">Mes vœux d’orientation</a></h3>
+      <h2><a href="/voeux">Mes vœux d’orientation</a></h2>
       ${TABLEAU}
       <ul slot="tags"><li><preau-badge tone="warning">Avant le 2 juin</preau-badge></li></ul>
       <p>Classez jusqu’à dix vœux.</p>
@@ -80,8 +80,8 @@ export const SansLien = {
   },
   render: () => `
     <div class="preau-grid">
-      <div class="preau-span-6"><preau-tile arrow="none"><h3>24 élèves</h3><p>dans la classe de 5e B</p></preau-tile></div>
-      <div class="preau-span-6"><preau-tile><h3><a role="link" aria-disabled="true">Résultats du brevet</a></h3><p>Ouvre le 8 juillet à 10 h</p></preau-tile></div>
+      <div class="preau-span-6"><preau-tile arrow="none"><h2>24 élèves</h2><p>dans la classe de 5e B</p></preau-tile></div>
+      <div class="preau-span-6"><preau-tile><h2><a role="link" aria-disabled="true">Résultats du brevet</a></h2><p>Ouvre le 8 juillet à 10 h</p></preau-tile></div>
     </div>
   `,
 };
@@ -89,6 +89,6 @@ export const SansLien = {
 export const Longue = {
   name: 'Texte long',
   render: () => `
-    <preau-tile layout="horizontal"><h3><a href="/x">Demander un aménagement des conditions d’examen pour un candidat en situation de handicap</a></h3>${CAHIER}<p>La demande se fait avec le formulaire remis par l’établissement, avant la clôture des inscriptions à l’examen.</p></preau-tile>
+    <preau-tile layout="horizontal"><h2><a href="/x">Demander un aménagement des conditions d’examen pour un candidat en situation de handicap</a></h2>${CAHIER}<p>La demande se fait avec le formulaire remis par l’établissement, avant la clôture des inscriptions à l’examen.</p></preau-tile>
   `,
 };

@@ -5,11 +5,11 @@ export const Exemple = {
   render: () => `
     <preau-timeline>
       <ol>
-        <li><time datetime="2026-09-14">14 septembre 2026</time><h3>Demande déposée</h3><p>Vous avez reçu un accusé de réception.</p></li>
-        <li><time datetime="2026-10-02">2 octobre 2026</time><h3>Dossier complet</h3><p>Le secrétariat a vérifié les cinq pièces.</p></li>
-        <li aria-current="step"><time datetime="2026-11-03">3 novembre 2026</time><h3>Examen par le service des bourses</h3><p>Comptez trois semaines.</p></li>
-        <li><h3>Réponse</h3><p>Elle est envoyée par courrier électronique.</p></li>
-        <li><h3>Premier versement</h3></li>
+        <li><time datetime="2026-09-14">14 septembre 2026</time><h2>Demande déposée</h2><p>Vous avez reçu un accusé de réception.</p></li>
+        <li><time datetime="2026-10-02">2 octobre 2026</time><h2>Dossier complet</h2><p>Le secrétariat a vérifié les cinq pièces.</p></li>
+        <li aria-current="step"><time datetime="2026-11-03">3 novembre 2026</time><h2>Examen par le service des bourses</h2><p>Comptez trois semaines.</p></li>
+        <li><h2>Réponse</h2><p>Elle est envoyée par courrier électronique.</p></li>
+        <li><h2>Premier versement</h2></li>
       </ol>
     </preau-timeline>
   `,
@@ -35,9 +35,9 @@ export const Calendrier = {
   render: () => `
     <preau-timeline>
       <ol>
-        <li aria-current="date"><time datetime="2027-01-15">Du 15 janvier au 12 mars</time><h3>Je formule mes vœux</h3><p>Dix vœux au plus. <a href="/voeux">Ouvrir mon dossier</a></p></li>
-        <li><time datetime="2027-04-02">Jusqu’au 2 avril</time><h3>Je complète et je confirme</h3><ul><li>Le projet de formation motivé ;</li><li>les activités et centres d’intérêt.</li></ul></li>
-        <li><time datetime="2027-06-02">À partir du 2 juin</time><h3>Je reçois les réponses</h3></li>
+        <li aria-current="date"><time datetime="2027-01-15">Du 15 janvier au 12 mars</time><h2>Je formule mes vœux</h2><p>Dix vœux au plus. <a href="/voeux">Ouvrir mon dossier</a></p></li>
+        <li><time datetime="2027-04-02">Jusqu’au 2 avril</time><h2>Je complète et je confirme</h2><ul><li>Le projet de formation motivé ;</li><li>les activités et centres d’intérêt.</li></ul></li>
+        <li><time datetime="2027-06-02">À partir du 2 juin</time><h2>Je reçois les réponses</h2></li>
       </ol>
     </preau-timeline>
   `,
