@@ -70,7 +70,7 @@ const preview: Preview = {
           'Jetons',
           ['Thèmes', 'Couleurs', 'Typographie', 'Espaces et formes', 'Mouvement'],
           'Actions',
-          ['Bouton', 'Groupe de boutons', 'Lien'],
+          ['Bouton', 'Groupe de boutons', 'Lien', 'Étiquette'],
           'Formulaires',
           ['Formulaire', 'Champ', 'Case ou bouton radio', 'Groupe de choix'],
           'Contenus',

@@ -19,7 +19,7 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const dsfr = fileURLToPath(import.meta.resolve('@preau/theme-dsfr/theme.css'));
 const icons = dirname(fileURLToPath(import.meta.resolve('@preau/icons')));
-const icon = fileURLToPath(new URL('../public/favicon.svg', import.meta.url));
+const pictures = fileURLToPath(new URL('../public', import.meta.url));
 
 const CSP = [
   "default-src 'none'",
@@ -27,6 +27,7 @@ const CSP = [
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
+    "media-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ],
@@ -58,7 +59,8 @@ beforeAll(async () => {
         type: 'text/html; charset=utf-8',
         headers: { 'content-security-policy': CSP },
       };
-    if (path === '/icon.svg') return { file: icon };
+    if (path === '/icon.svg') return { file: `${pictures}/favicon.svg` };
+    if (path.startsWith('/images/')) return { file: pictures + path };
     if (path === '/icons.js') return { text: ICONS, type: 'text/javascript' };
     if (path.startsWith('/icons/')) return { file: path.replace('/icons', icons) };
     if (path === '/axe.js') return { file: axeFile };

@@ -192,6 +192,37 @@ describe('base', () => {
     );
   });
 
+  it('has a part for each span, six of a row being three until 62em', async () => {
+    const spans = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+    const place = await put(
+      `<div class="preau-grid">${spans.map((span) => `<i class="preau-span-${span}">a</i>`).join('')}</div>`,
+    );
+    const parts = async (width: number): Promise<number[]> => {
+      await setViewport({ width, height: 700 });
+      const total = find(place, '.preau-grid').getBoundingClientRect().width + 24;
+      return [...place.querySelectorAll('i')].map((node) =>
+        Math.round(((node.getBoundingClientRect().width + 24) / total) * 12),
+      );
+    };
+    assert.deepEqual(await parts(1100), spans);
+    assert.deepEqual(await parts(800), [4, 6, 4, 5, 6, 7, 8, 9, 10]);
+    assert.deepEqual(await parts(320), Array(9).fill(12));
+  });
+
+  it('changes the space between blocks by a class, for them and not for what they hold', async () => {
+    const place = await put(
+      '<div class="preau-stack preau-gap-small"><p>a</p><div class="preau-stack"><p>b</p><p>c</p></div></div>',
+    );
+    const [a, b, c] = [...place.querySelectorAll('p')].map((node) => node.getBoundingClientRect());
+    assert.equal((b?.top ?? 0) - (a?.bottom ?? 0), 8);
+    assert.equal((c?.top ?? 0) - (b?.bottom ?? 0), 24);
+  });
+
+  it('leaves out of paper what is only for a screen', async () => {
+    const place = await put('<preau-field class="preau-no-print">a</preau-field>', 'print');
+    assert.equal(style(place, 'preau-field').display, 'none');
+  });
+
   it('spaces a stack evenly, whatever margins its parts have', async () => {
     const place = await put(
       '<div class="preau-stack"><h2>a</h2><preau-alert>b</preau-alert><p>c</p></div>',

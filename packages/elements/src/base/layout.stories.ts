@@ -4,12 +4,45 @@ export default { title: 'Mise en page/Disposition', id: 'disposition' };
 export const Exemple = {
   name: 'Grille de douze colonnes',
   parameters: {
-    note: 'Une colonne sur un petit écran, douze à partir de 48 em. Un enfant en prend 3, 4, 6, 8, 9 ou toutes.',
+    note: 'Une colonne sur un petit écran, douze à partir de 48 em. Un enfant en prend 2 à 10, ou toutes.',
   },
   render: () => `
     <div class="preau-grid">
       <div class="preau-span-8"><h2>Prochains rendez-vous</h2><p>Réunion de rentrée, mardi à 18 h.</p></div>
       <div class="preau-span-4"><h2>Contact</h2><p>Secrétariat du collège.</p></div>
+    </div>
+  `,
+};
+
+export const Parts = {
+  name: 'Toutes les parts',
+  parameters: {
+    note: 'preau-span-2 à preau-span-10. Un quart est une moitié, et un sixième un tiers, jusqu’à 62 em.',
+  },
+  render: () => `
+    <div class="preau-grid preau-gap-small">
+      <div class="preau-span-2"><p>2</p></div><div class="preau-span-10"><p>10</p></div>
+      <div class="preau-span-3"><p>3</p></div><div class="preau-span-9"><p>9</p></div>
+      <div class="preau-span-4"><p>4</p></div><div class="preau-span-8"><p>8</p></div>
+      <div class="preau-span-5"><p>5</p></div><div class="preau-span-7"><p>7</p></div>
+      <div class="preau-span-6"><p>6</p></div><div class="preau-span-6"><p>6</p></div>
+    </div>
+  `,
+};
+
+export const Espaces = {
+  name: 'Espaces et alignements',
+  parameters: {
+    note: 'preau-gap-none, -small, -large ; preau-align-center ; preau-justify-center, -end, -between. Ils valent pour les enfants, pas pour ce qu’ils contiennent.',
+  },
+  render: () => `
+    <ul class="preau-cluster preau-gap-small preau-justify-between">
+      <li><preau-badge tone="success">Inscrit</preau-badge></li>
+      <li><preau-link><a href="/dossier">Ouvrir le dossier</a></preau-link></li>
+    </ul>
+    <div class="preau-stack preau-gap-large">
+      <p>Bulletin du 1er trimestre</p>
+      <p>Bulletin du 2e trimestre</p>
     </div>
   `,
 };

@@ -83,3 +83,14 @@ export const Code = {
     <p>Un trait sépare deux parties.</p>
   `,
 };
+
+export const Ouverture = {
+  name: 'Titre d’ouverture et chapeau',
+  parameters: {
+    note: 'preau-display pour l’unique titre de la page d’accueil d’un service ; preau-lead pour les lignes qui le suivent.',
+  },
+  render: () => `
+    <h2 class="preau-display">Inscrire mon enfant au collège</h2>
+    <p class="preau-lead">La démarche prend dix minutes. Préparez un justificatif de domicile et une pièce d’identité.</p>
+  `,
+};

@@ -57,3 +57,42 @@ export const Fin = {
     </preau-button-group>
   `,
 };
+
+export const Centre = {
+  name: 'Au centre, aux deux bouts',
+  render: () => `
+    <preau-button-group align="center">
+      <preau-button variant="secondary"><a href="/precedent">Élève précédent</a></preau-button>
+      <preau-button variant="secondary"><a href="/suivant">Élève suivant</a></preau-button>
+    </preau-button-group>
+    <preau-button-group align="between">
+      <preau-button variant="secondary"><a href="/etape-2">Revenir aux responsables</a></preau-button>
+      <preau-button><button type="submit">Enregistrer et continuer</button></preau-button>
+    </preau-button-group>
+  `,
+};
+
+export const Replie = {
+  name: 'Toute la largeur sur un petit écran',
+  render: () => `
+    <preau-button-group fold>
+      <preau-button><button type="submit">Payer la cantine</button></preau-button>
+      <preau-button variant="secondary"><button type="button">Payer plus tard</button></preau-button>
+    </preau-button-group>
+  `,
+};
+
+export const Tailles = {
+  name: 'Petits, grands, avec des icônes',
+  render: () => `
+    <preau-button-group>
+      <preau-button size="small" variant="tertiary"><button type="button"><preau-icon name="edit"></preau-icon> Modifier</button></preau-button>
+      <preau-button size="small" variant="tertiary"><button type="button"><preau-icon name="copy"></preau-icon> Dupliquer</button></preau-button>
+      <preau-button icon-only size="small" variant="tertiary"><button type="button"><preau-icon name="trash"></preau-icon><span>Supprimer l’évaluation de mathématiques</span></button></preau-button>
+    </preau-button-group>
+    <preau-button-group>
+      <preau-button size="large"><a href="/parent">Espace parent</a></preau-button>
+      <preau-button size="large" variant="secondary"><a href="/eleve">Espace élève</a></preau-button>
+    </preau-button-group>
+  `,
+};

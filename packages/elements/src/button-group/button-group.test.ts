@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { assertNoAxeViolation } from '../testing/accessibility.js';
 import { parse, stage } from '../testing/fixtures.js';
 import { assertSameLook } from '../testing/same-look.js';
@@ -81,6 +82,20 @@ describe('preau-button-group', () => {
     assert.equal((await side('align="end"', 'rtl', 'left')).at(-1), 0);
     assert.equal((await side('', 'rtl', 'right'))[0], 960);
     assert.equal((await side('stacked align="end"', 'ltr', 'right'))[0], 960);
+  });
+
+  it('stands in the middle, or at both ends of the line', async () => {
+    const middle = await put('align="center"');
+    assert.closeTo(middle[0]?.left ?? 0, 960 - (middle.at(-1)?.right ?? 0), 1);
+    const ends = await put('align="between"');
+    assert.deepEqual([ends[0]?.left, Math.round(ends.at(-1)?.right ?? 0)], [0, 960]);
+  });
+
+  it('takes all the width of a small screen where it folds, and only there', async () => {
+    await setViewport({ width: 320, height: 700 });
+    assert.deepEqual(rounded(await put('fold', '20rem'), 'width'), [320, 320, 320]);
+    await setViewport({ width: 1000, height: 700 });
+    assert.lengthOf(new Set(rounded(await put('fold'), 'top')), 1);
   });
 
   it('is not on paper', async () => {

@@ -49,7 +49,7 @@ export const Lien = {
 export const Icone = {
   name: 'Avec une icône',
   parameters: {
-    note: 'L’icône double le texte : elle est ignorée des lecteurs d’écran (aria-hidden="true").',
+    note: 'Avant ou après le texte, selon l’ordre du HTML. L’icône double le texte : elle est ignorée des lecteurs d’écran (aria-hidden="true").',
   },
   render: () => `
     <preau-button variant="secondary">
@@ -60,6 +60,33 @@ export const Icone = {
         Télécharger
       </button>
     </preau-button>
+    <preau-button><a href="/etape-2">Étape suivante <preau-icon name="arrow-right"></preau-icon></a></preau-button>
+    <preau-button size="small" variant="tertiary"><button type="button"><preau-icon name="printer"></preau-icon> Imprimer</button></preau-button>
+    <preau-button size="large"><button type="button"><preau-icon name="send"></preau-icon> Envoyer le dossier</button></preau-button>
+  `,
+};
+
+export const IconeSeule = {
+  name: 'Icône seule',
+  parameters: {
+    note: 'Les mots sont dans un span après l’icône : lus, pas vus. Sans script, ils remplacent une icône qui ne viendra pas.',
+  },
+  render: () => `
+    <preau-button icon-only size="small" variant="tertiary"><button type="button"><preau-icon name="edit"></preau-icon><span>Modifier l’adresse</span></button></preau-button>
+    <preau-button icon-only variant="secondary"><button type="button"><preau-icon name="printer"></preau-icon><span>Imprimer l’emploi du temps</span></button></preau-button>
+    <preau-button icon-only size="large"><a href="/recherche"><preau-icon name="search"></preau-icon><span>Rechercher un établissement</span></a></preau-button>
+    <preau-button icon-only variant="danger"><button type="button"><preau-icon name="trash"></preau-icon><span>Supprimer le justificatif de domicile</span></button></preau-button>
+    <preau-button icon-only variant="quiet"><button type="button" aria-busy="true"><preau-icon name="refresh"></preau-icon><span>Actualisation en cours</span></button></preau-button>
+  `,
+};
+
+export const Fermer = {
+  name: 'Fermer',
+  parameters: {
+    note: 'Discret et petit, l’icône après le texte : en haut d’une fenêtre, d’un panneau.',
+  },
+  render: () => `
+    <preau-button variant="quiet" size="small"><button type="button">Fermer <preau-icon name="close"></preau-icon></button></preau-button>
   `,
 };
 

@@ -144,6 +144,46 @@ describe('preau-button', () => {
     }
   });
 
+  for (const [size, side] of Object.entries({ small: 32, medium: 44, large: 52 }))
+    it(`is a square of ${side} px around its icon when ${size}, and keeps its words for those who listen`, async () => {
+      await dress(['button', 'icon']);
+      const place = stage();
+      place.append(
+        parse(
+          `<preau-button icon-only size="${size}"><button><svg aria-hidden="true"></svg><span>Supprimer</span></button></preau-button>`,
+        ),
+      );
+      const button = find(place, 'button');
+      const { width, height } = button.getBoundingClientRect();
+      assert.deepEqual([width, height], [side, side]);
+      assert.equal(find(place, 'span').getBoundingClientRect().width, 1);
+      assert.isTrue(find(place, 'span').checkVisibility());
+      const icon = find(place, 'svg').getBoundingClientRect();
+      const box = button.getBoundingClientRect();
+      assert.closeTo(icon.left - box.left, box.right - icon.right, 0.5, 'in the middle');
+      await assertNoAxeViolation(place);
+    });
+
+  it('shows its ring in the place of its icon when that is all there is', async () => {
+    await dress(['button', 'icon']);
+    const place = stage();
+    place.append(
+      parse(
+        '<preau-button icon-only><button aria-busy="true"><svg></svg><span>Envoi</span></button></preau-button>',
+      ),
+    );
+    assert.equal(getComputedStyle(find(place, 'svg')).display, 'none');
+    assert.equal(find(place, 'button').getBoundingClientRect().width, 44);
+  });
+
+  it('is as wide as a theme says, its edge within', async () => {
+    await dress(['button']);
+    const place = stage();
+    place.append(parse(SEND));
+    const { paddingInlineStart, borderInlineStartWidth } = getComputedStyle(find(place, 'button'));
+    assert.equal(parseFloat(paddingInlineStart) + parseFloat(borderInlineStartWidth), 16);
+  });
+
   it('is not on paper, but for links', async () => {
     await dress(['button'], 'print');
     const place = stage();

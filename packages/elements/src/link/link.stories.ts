@@ -42,6 +42,21 @@ export const Tailles = {
 export const Icone = {
   name: 'Avec une icône',
   render: () => `
-    <preau-link><a href="/calendrier"><preau-icon name="calendar"></preau-icon> Calendrier des conseils de classe</a></preau-link>
+    <p><preau-link><a href="/calendrier"><preau-icon name="calendar"></preau-icon> Calendrier des conseils de classe</a></preau-link></p>
+    <p><preau-link><a href="/orientation">Préparer son orientation <preau-icon name="arrow-right"></preau-icon></a></preau-link></p>
+    <p><preau-link size="small"><a href="#haut"><preau-icon name="arrow-up"></preau-icon> Haut de page</a></preau-link></p>
+  `,
+};
+
+export const Indisponible = {
+  name: 'Qui ne peut pas être suivi',
+  parameters: {
+    note: 'Sans href, il ne prend pas le focus et n’est pas souligné. Dites à côté quand il le pourra.',
+  },
+  render: () => `
+    <preau-link>
+      <a role="link" aria-disabled="true">Consulter les résultats du brevet</a>
+      <span slot="detail">À partir du 8 juillet à 10 h</span>
+    </preau-link>
   `,
 };

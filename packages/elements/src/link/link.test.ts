@@ -37,6 +37,15 @@ describe('preau-link', () => {
       assert.equal(getComputedStyle(find(place, '[slot=detail]')).fontSize, '14px');
     });
 
+  it('does not underline what cannot be followed', async () => {
+    const place = await put(
+      '<preau-link><a role="link" aria-disabled="true">Résultats</a></preau-link>',
+    );
+    const { textDecorationLine, cursor } = getComputedStyle(find(place, 'a'));
+    assert.deepEqual([textDecorationLine, cursor], ['none', 'not-allowed']);
+    await assertNoAxeViolation(place);
+  });
+
   it('draws a mark after a link that opens a window, and on no other', async () => {
     const place = await put(PDF + AWAY);
     const [inside, away] = [...place.querySelectorAll('a')].map((node) =>

@@ -9,5 +9,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @slot - one `<a href>`; an icon may stand in it, before or after its text
  * @slot detail - a `<span>` after it: format, weight and, where it is another one, language of what is fetched
  * @attr {'small'|'medium'|'large'} size - the size of its text: 14, 16 or 18 px, `medium` by default
+ * @cssprop --preau-link-font-weight - the weight of its text; medium by default
  */
 export class PreauLink extends StyleOnlyElement {}

@@ -82,3 +82,24 @@ export const Long = {
     </preau-stepper>
   `,
 };
+
+export const Compact = {
+  name: 'Compacte',
+  parameters: {
+    note: 'Des segments sous le titre, qui dit tout ; les noms sont lus, pas vus. Sans lien.',
+  },
+  render: () => `
+    <preau-stepper compact>
+      <h2>
+        Étape 2 sur 4 : Les responsables légaux
+        <span slot="detail">Étape suivante : La scolarité</span>
+      </h2>
+      <ol>
+        <li>L’élève</li>
+        <li aria-current="step">Les responsables légaux</li>
+        <li>La scolarité</li>
+        <li>Le récapitulatif</li>
+      </ol>
+    </preau-stepper>
+  `,
+};

@@ -123,6 +123,20 @@ describe('preau-stepper', () => {
     assert.deepEqual(overflowing(place), []);
   });
 
+  it('is a bar of segments when compact, whose names are still read, at any width', async () => {
+    for (const width of [1000, 320]) {
+      await setViewport({ width, height: 700 });
+      const place = await put(HEADED.replace('<preau-stepper', '<preau-stepper compact'));
+      for (const node of items(place)) {
+        assert.equal(node.getBoundingClientRect().height, 8);
+        assert.equal(getComputedStyle(node, '::before').content, 'none');
+        assert.equal(getComputedStyle(node).visibility, 'visible');
+      }
+      const tops = items(place).map((node) => node.getBoundingClientRect().top);
+      assert.lengthOf(new Set(tops), 1);
+    }
+  });
+
   it('keeps its discs apart in forced colours', async function () {
     const place = await put(FULL);
     if (!(await executeServerCommand('preau:media', { 'forced-colors': 'active' }))) this.skip();

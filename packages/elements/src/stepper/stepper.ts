@@ -10,5 +10,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @slot - a heading that says it all (« Étape 2 sur 5 : Les responsables légaux »), if there is one, and an `<ol>` of the
  *   steps, each with a link to come back to it or only its name
  * @slot detail - a `<span>` in the heading or a `<p>` after it: the step that comes next
+ * @attr {boolean} compact - the steps are segments of a bar, without names nor links, under the heading
  */
 export class PreauStepper extends StyleOnlyElement {}

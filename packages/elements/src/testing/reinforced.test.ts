@@ -32,10 +32,31 @@ const SAMPLE = `
   <preau-button-group><preau-button><button>Continuer</button></preau-button>
     <preau-button variant="secondary" size="small"><a href="/r">Retour</a></preau-button>
     <preau-button variant="danger"><button disabled>Non</button></preau-button></preau-button-group>
+  <preau-button-group fold align="center"><preau-button icon-only><button><svg data-content aria-hidden="true"></svg><span>Imprimer</span></button></preau-button></preau-button-group>
   <preau-button-group><ul><li><preau-button variant="tertiary"><button aria-busy="true">Envoi</button></preau-button></li></ul></preau-button-group>
 </form></preau-form>
 <preau-accordion toggle-all><details open><summary><h3>Question</h3></summary><p data-content style="BOX">Réponse</p></details>
   <details><summary>Autre</summary><p data-content style="BOX">Deux</p></details></preau-accordion>
+<preau-notice kind="warning" closable><p>Grève. Voir <a href="/g">les écoles</a></p></preau-notice>
+<preau-callout accent="blue"><svg slot="icon" aria-hidden="true"></svg><h2>Bourse</h2><p>Texte</p><preau-tag><button aria-pressed="true">6e</button></preau-tag><preau-tag>Mot
+  <button slot="dismiss"></button></preau-tag><preau-badge size="small" accent="pink">Allemand</preau-badge></preau-callout>
+<preau-highlight size="large"><p>Retenir</p></preau-highlight>
+<preau-quote><figure><blockquote><p>Mots</p></blockquote><figcaption><p>Autrice</p><p>Source</p></figcaption></figure></preau-quote>
+<preau-card><h3><a href="/c">Carte</a></h3><ul slot="tags"><li><preau-tag size="small"><a href="/t">Sujet</a></preau-tag></li></ul>
+  <p slot="detail">Hier</p><p>Texte</p><p slot="end">PDF</p><footer><p>Pied</p></footer></preau-card>
+<preau-card layout="horizontal" variant="subtle"><h3>Sans lien</h3><p>Texte</p></preau-card>
+<preau-tile layout="horizontal"><h3><a href="/u" download>Tuile</a></h3><svg slot="image" aria-hidden="true"></svg>
+  <ul slot="tags"><li><preau-badge tone="warning">Badge</preau-badge></li></ul><p>Texte</p><p slot="detail">PDF</p></preau-tile>
+<preau-media ratio="4/3"><figure><svg data-content role="img" aria-label="Cour"></svg><figcaption>Légende</figcaption></figure>
+  <preau-transcription slot="transcription"><details open><summary>Transcription</summary><p data-content style="BOX">Texte</p></details></preau-transcription></preau-media>
+<preau-timeline><ol><li><time datetime="2026-09-14">14</time><h3>Passé</h3><p>Texte</p></li>
+  <li aria-current="step"><time datetime="2026-11-03">3</time></li><li><p>À venir</p></li></ol></preau-timeline>
+<preau-progress tone="error"><label for="pr">Envoi</label><progress id="pr" max="4" value="2"></progress><span slot="value">2 sur 4</span>
+  <p slot="detail">Texte</p></preau-progress>
+<preau-progress><label for="me">Places</label><meter id="me" max="80" value="32"></meter></preau-progress>
+<preau-skeleton><p>Chargement</p></preau-skeleton><preau-skeleton shape="disc"></preau-skeleton>
+<preau-spinner size="small"><p>Recherche</p></preau-spinner>
+<preau-stepper compact><h2>Étape 1 sur 2</h2><ol><li aria-current="step">Un</li><li>Deux</li></ol></preau-stepper>
 <preau-footer><footer><p slot="brand">Académie</p><p slot="content">Texte</p>
   <ul slot="links"><li><a href="/a">Aide</a></li></ul><ul slot="legal"><li><a href="/l">Mentions</a></li></ul>
   <p slot="licence">Licence</p></footer></preau-footer>`.replaceAll(
@@ -153,7 +174,10 @@ function stylesOf(place: Element): Page['styles'] {
       for (const name of style)
         if (!name.startsWith('--')) values[name] = style.getPropertyValue(name);
       // A frame of a movement is not a look.
-      if (values['animation-name'] !== 'none') delete values.rotate;
+      if (values['animation-name'] !== 'none') {
+        delete values.rotate;
+        delete values.opacity;
+      }
       all.set(path + pseudo, values);
     }
     for (const root of [node, node.shadowRoot])

@@ -16,9 +16,10 @@ export async function assertSameLook(
   place.append(parse(markup));
   const looks = (): object[] => [...place.querySelectorAll('*')].map((node) => look(node));
   const before = looks();
+  const written = place.innerHTML;
   assert.isNull(place.querySelector(`preau-${component}:defined`), 'not defined yet');
   await load();
   assert.isNotNull(place.querySelector(`preau-${component}:defined`));
   assert.deepEqual(looks(), before);
-  assert.equal(place.innerHTML, markup);
+  assert.equal(place.innerHTML, written);
 }

@@ -1,0 +1,11 @@
+const BLOCKS = 'dialog, section, article, form, main, [tabindex]';
+
+/** Gives the focus to the block that held a node which has just gone, so that reading goes on from there. */
+export function focusNear(node: Element): void {
+  const block = node.parentElement?.closest<HTMLElement>(BLOCKS) ?? document.body;
+  const borrowed = !block.hasAttribute('tabindex');
+  if (borrowed) block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+  if (borrowed)
+    block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true });
+}

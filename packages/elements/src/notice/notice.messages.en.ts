@@ -1,0 +1,3 @@
+import { languages } from './notice.messages.js';
+
+languages.en = { close: 'Hide the notice' };

@@ -1,0 +1,10 @@
+import { define } from '../define.js';
+import { PreauQuote } from './quote.js';
+
+define('preau-quote', PreauQuote);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'preau-quote': PreauQuote;
+  }
+}

@@ -1,0 +1,3 @@
+import { languages } from './transcription.messages.js';
+
+languages.en = { enlarge: 'Enlarge', close: 'Close' };
