@@ -27,7 +27,8 @@ export class Disclosure implements ReactiveController {
     // It does not bubble.
     this.#host.addEventListener('toggle', this.#onToggle, { signal, capture: true });
     this.#host.addEventListener('focusout', this.#onFocusOut, { signal });
-    // A click gives no focus to a summary in Safari: the keyboard and the pointer may be heard from the page alone.
+    this.#host.addEventListener('keydown', this.#onKeyDown, { signal });
+    // A click gives no focus to a summary in Safari: the keyboard is then heard from the page alone.
     document.addEventListener('keydown', this.#onKeyDown, { signal });
     document.addEventListener('click', this.#onClick, { signal });
   }
