@@ -1,5 +1,6 @@
 // One lint for every sheet of the monorepo: `stylelint "**/*.css" --max-warnings 0`. Formatting is Prettier's.
 import inLayer from './tools/lint/css/in-layer.js';
+import knownToken from './tools/lint/css/known-token.js';
 import lightSpecificity from './tools/lint/css/light-specificity.js';
 import ownTag from './tools/lint/css/own-tag.js';
 import semanticValues from './tools/lint/css/semantic-values.js';
@@ -19,7 +20,7 @@ const SHORTHANDS = [
 /** @type {import('stylelint').Config} */
 export default {
   extends: ['stylelint-config-standard'],
-  plugins: [inLayer, lightSpecificity, ownTag, semanticValues],
+  plugins: [inLayer, knownToken, lightSpecificity, ownTag, semanticValues],
   ignoreFiles: ['**/dist/**', '**/storybook-static/**', '**/coverage/**', '**/test-results/**'],
   reportNeedlessDisables: true,
   reportInvalidScopeDisables: true,
@@ -53,6 +54,7 @@ export default {
       },
       { message: 'Logical sides: start and end' },
     ],
+    'preau/known-token': true,
     'preau/semantic-values': true,
   },
   overrides: [

@@ -12,13 +12,13 @@ const here = import.meta.dirname;
  */
 const BUDGETS = {
   accordion: { css: 650, js: 6750, own: 1450 },
-  alert: { css: 650, js: 6550, own: 1200 },
+  alert: { css: 950, js: 6550, own: 1200 },
   button: { css: 800, js: 100, own: 100 },
   'button-group': { css: 350, js: 150, own: 150 },
   choice: { css: 1150, js: 5850, own: 3550 },
   choices: { css: 550, js: 5750, own: 3450 },
   'error-summary': { css: 350, js: 4050, own: 1800 },
-  field: { css: 1150, js: 5650, own: 3300 },
+  field: { css: 1300, js: 5650, own: 3300 },
   footer: { css: 600, js: 150, own: 150 },
   form: { css: 100, js: 5750, own: 3450 },
   header: { css: 700, js: 150, own: 150 },
@@ -71,12 +71,12 @@ function together(...sheets) {
 export default [
   sheet(
     'page with a button: CSS',
-    together('../../tokens/dist/tokens.css', 'dist/button/button.css'),
+    together('../../tokens/dist/core.css', 'dist/button/button.css'),
     2000,
   ),
   script('page with a form: JS', '../../tools/release/pages/form.js', 9000),
-  sheet('preau.css', 'dist/preau.css', 7700),
-  sheet('reinforced.css', 'dist/reinforced.css', 9050),
+  sheet('preau.css', 'dist/preau.css', 8650),
+  sheet('reinforced.css', 'dist/reinforced.css', 10_000),
   sheet('preau.js', 'dist/preau.js', 14_600),
   ...components.flatMap(budgetsOf),
 ];

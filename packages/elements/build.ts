@@ -4,6 +4,7 @@ import { existsSync, globSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 import { reinforce } from './build/reinforce.ts';
+import { tokensBeyond } from './build/tokens.ts';
 
 /** The oldest browsers served (docs/decisions/0003): cascade layers are the floor. */
 const TARGET = ['chrome111', 'firefox115', 'safari16'];
@@ -17,15 +18,16 @@ const components = folders
   .sort();
 
 const tokens = await readFile(new URL(import.meta.resolve('@preau/tokens/tokens.css')), 'utf8');
+const core = await readFile(new URL(import.meta.resolve('@preau/tokens/core.css')), 'utf8');
 const base = await sheets('base');
-await save('base/base.css', ORDER + tokens + base);
+await save('base/base.css', ORDER + core + (await ownTokens('base')) + base);
 
 const light: string[] = [];
 for (const name of components.filter((component) => component !== 'base')) {
   const css = await sheets(name);
   if (!css) continue;
   light.push(css);
-  await save(`${name}/${name}.css`, ORDER + css);
+  await save(`${name}/${name}.css`, ORDER + (await ownTokens(name)) + css);
 }
 const all = ORDER + tokens + base + light.join('');
 await save('preau.css', all);
@@ -69,6 +71,17 @@ async function sheets(folder: string): Promise<string> {
     .sort();
   const parts = files.map((file) => readFile(`${dirname}/src/${folder}/${file}`, 'utf8'));
   return minify((await Promise.all(parts)).join('\n'));
+}
+
+/** The tokens that one folder of `src` uses, in its sheets or its scripts, and that the core lacks. */
+async function ownTokens(folder: string): Promise<string> {
+  const files = globSync(`src/${folder}/*.{css,ts}`, {
+    cwd: dirname,
+    exclude: ['**/*.{test,stories}.ts'],
+  });
+  const parts = files.sort().map((file) => readFile(`${dirname}/${file}`, 'utf8'));
+  const own = tokensBeyond(core, tokens, (await Promise.all(parts)).join('\n'));
+  return own && minify(own);
 }
 
 async function minify(css: string): Promise<string> {

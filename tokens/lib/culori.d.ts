@@ -15,8 +15,13 @@ declare module 'culori' {
     alpha?: number;
   }
   export function toGamut(destination: 'rgb', mode: 'oklch'): (color: Oklch) => Rgb;
-  export function formatHex(color: Rgb): string;
   export function formatHex8(color: Rgb): string;
   /** WCAG 2 contrast ratio, from 1 to 21. */
   export function wcagContrast(one: string, other: string): number;
+  /** CIEDE2000: 1 is just noticeable. */
+  export function differenceCiede2000(): (one: string | Rgb, other: string | Rgb) => number;
+  /** The colour as seen with a deficiency, from 0 to 1. */
+  export function filterDeficiencyProt(severity: number): (color: string) => Rgb;
+  export function filterDeficiencyDeuter(severity: number): (color: string) => Rgb;
+  export function filterDeficiencyTrit(severity: number): (color: string) => Rgb;
 }

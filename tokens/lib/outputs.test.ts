@@ -4,109 +4,147 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { build } from './build.ts';
-import { css, declarations, javascript, json } from './outputs.ts';
-import { resolveTokens } from './resolve.ts';
-import { modes } from './sources.ts';
-import { hex } from './values.ts';
+import { fileOf, modes } from './modes.ts';
+import { readSources } from './read.ts';
+import { resolveTheme } from './resolve.ts';
+import { filesOf } from './theme.ts';
+import { bytes, hex } from './values.ts';
 
-const tokens = await resolveTokens();
-const sheet = await css(tokens);
+const theme = resolveTheme(await readSources());
+const { tokens } = theme;
+const names = tokens.map(({ name }) => name);
+const files = filesOf(theme);
+const file = (name: string): string => files[name] ?? '';
+const found = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 it('writes the same files each time', async () => {
   const contents = async (): Promise<Record<string, string>> => {
     const directory = await mkdtemp(join(tmpdir(), 'preau-tokens-'));
     await build(directory);
-    const names = (await readdir(directory)).sort();
-    const texts = names.map(async (name) => [name, await readFile(join(directory, name), 'utf8')]);
-    const files = Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
+    const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const texts = paths.map(async (path) => [
+      path.slice(directory.length + 1),
+      await readFile(path, 'utf8'),
+    ]);
+    const written = Object.fromEntries(await Promise.all(texts)) as Record<string, string>;
     await rm(directory, { recursive: true });
-    return files;
+    return written;
   };
   const first = await contents();
-  expect(Object.keys(first)).toEqual(['index.d.ts', 'index.js', 'tokens.css', 'tokens.json']);
+  expect(first).toEqual(files);
   expect(await contents()).toEqual(first);
 });
 
-it('weighs 2.5 KB at most after brotli', () => {
-  expect(brotliCompressSync(sheet).length).toBeLessThanOrEqual(2500);
+it('shows a change of value in one line', async () => {
+  const line = (key: string, values: readonly string[]): string =>
+    `${key}: ${[...new Set(values)].length > 1 ? values.join(' | ') : (values[0] ?? '')}`;
+  const lines = tokens.map(({ name, values, spaced }) =>
+    [
+      line(
+        name,
+        modes.map((mode) => values[mode]),
+      ),
+      ...Object.entries(spaced).map(([spacing, value]) => `${name} (${spacing}): ${value}`),
+    ].join('\n'),
+  );
+  const text = `${modes.join(' | ')}\n\n${lines.join('\n')}\n`;
+  await expect(text).toMatchFileSnapshot('../values.txt');
 });
 
-const text = Object.fromEntries(
-  modes.map((mode) => [mode, tokens.find(({ name }) => name === 'text-default')?.values[mode]]),
-);
-it.each([
-  ['light for all', /:root,\[data-preau-scheme\]\{color-scheme:light;/, 'light'],
-  [
-    'dark for a reader who prefers it',
-    /@media\(prefers-color-scheme:dark\)\{:root:not\(\[data-preau-scheme\]\)\{color-scheme:dark;/,
-    'dark',
-  ],
-  ['dark when forced, anywhere', /\}\[data-preau-scheme~=dark\]\{color-scheme:dark;/, 'dark'],
-  ['contrast when forced', /\}\[data-preau-scheme~=contrast\]\{color-scheme:light;/, 'contrast'],
-  [
-    'both when forced',
-    /\[data-preau-scheme~=dark\]\[data-preau-scheme~=contrast\]\{color-scheme:dark;/,
-    'dark contrast',
-  ],
-  [
-    'contrast for a reader who prefers it',
-    /@media\(prefers-contrast:more\)\{:root,\[data-preau-scheme\]\{color-scheme:light;/,
-    'contrast',
-  ],
-  [
-    'both for a reader who prefers both',
-    /@media\(prefers-contrast:more\)and \(prefers-color-scheme:dark\)\{:root:not\(\[data-preau-scheme\]\)\{color-scheme:dark;/,
-    'dark contrast',
-  ],
-])('gives %s', (_, selector, mode) => {
-  const found = selector.exec(sheet);
-  expect(found).not.toBeNull();
-  const rest = sheet.slice(found?.index).slice(found?.[0].length);
-  const block = rest.slice(0, rest.indexOf('}'));
-  expect(block).toContain(`--preau-text-default:${text[mode]};`);
+it('weighs 2.5 KB at most after brotli', () => {
+  expect(brotliCompressSync(file('tokens.css')).length).toBeLessThanOrEqual(2500);
+});
+
+const exact: [string, (text: string) => string[]][] = [
+  ...modes.flatMap((mode): [string, (text: string) => string[]][] => [
+    [
+      `css/${fileOf(mode)}.css`,
+      (text) => found(text.split('@media')[0] ?? '', /^ +--preau-([\w-]+):/gm),
+    ],
+    [`dtcg/${fileOf(mode)}.tokens.json`, (text) => Object.keys(JSON.parse(text) as object)],
+  ]),
+  ['tokens.json', (text) => Object.keys(JSON.parse(text) as object)],
+  ['index.d.ts', (text) => found(text, /^ +readonly '([\w-]+)': 'var/gm)],
+];
+it.each(exact)('has every token in %s, in the order of the sources', (name, read) => {
+  expect(read(file(name))).toEqual(names);
+});
+
+it('has every token, once in each place where it changes, in the complete stylesheet', () => {
+  const declared = found(file('tokens.css'), /[{;]--preau-([\w-]+):/g);
+  expect([...new Set(declared)].sort()).toEqual([...names].sort());
+});
+
+it('has a core that is a part of the complete stylesheet, in all its modes', () => {
+  const core = file('core.css');
+  expect(brotliCompressSync(core).length).toBeLessThanOrEqual(1400);
+  const declarations = (text: string): string[] => text.match(/--preau-[\w-]+:[^;}]+/g) ?? [];
+  const complete = new Set(declarations(file('tokens.css')));
+  expect(declarations(core).filter((one) => !complete.has(one))).toEqual([]);
+  const kept = new Set(found(core, /[{;]--preau-([\w-]+):/g));
+  expect([...kept]).toEqual(expect.arrayContaining(['text-default', 'error-border', 'space-4']));
+  // What it refers to is in it.
+  for (const name of found(core, /var\(--preau-([\w-]+)\)/g)) expect(kept).toContain(name);
+  expect(core.match(/color-scheme:/g)).toHaveLength(8);
+});
+
+it('writes in one file a mode the values of the complete stylesheet', () => {
+  for (const mode of modes)
+    for (const { name, values, alias } of tokens)
+      expect(file(`css/${fileOf(mode)}.css`)).toContain(
+        `  --preau-${name}: ${alias ? `var(--preau-${alias})` : values[mode]};\n`,
+      );
 });
 
 it('states every colour as a final value in every block, so that a nested scheme is whole', () => {
-  expect(sheet).not.toMatch(/var\(|light-dark|palette/);
-  const themed = tokens.filter(({ type }) => type === 'color' || type === 'shadow').length;
-  const blocks = sheet.match(/\{color-scheme:[^}]*\}/g) ?? [];
+  const colored = tokens.filter(
+    ({ type, alias }) => (type === 'color' || type === 'shadow') && !alias,
+  );
+  const blocks = file('tokens.css').match(/\{color-scheme:[^}]*\}/g) ?? [];
   expect(blocks).toHaveLength(8);
-  for (const block of blocks) expect(block.match(/--preau-/g)).toHaveLength(themed);
+  for (const block of blocks) {
+    expect(found(block, /--preau-([\w-]+):/g)).toEqual(colored.map(({ name }) => name));
+    expect(block).not.toMatch(/var\(|light-dark/);
+  }
 });
 
-it('stops movement for a reader who asks for less', () => {
-  expect(sheet).toContain(
-    '@media(prefers-reduced-motion:reduce){:root{--preau-duration-fast:0s;--preau-duration-medium:0s}}',
-  );
+it('keeps the palettes to itself', () => {
+  for (const text of Object.values(files)) expect(text).not.toContain('palette');
 });
 
 it('keeps to the cascade layers of Préau', () => {
-  expect(sheet).toMatch(/^@layer preau\.tokens,preau\.base,preau\.elements;@layer preau\.tokens\{/);
+  expect(file('tokens.css')).toMatch(
+    /^@layer preau\.tokens,preau\.base,preau\.elements;@layer preau\.tokens\{/,
+  );
 });
 
 it('brings any colour into sRGB and writes it short', () => {
-  const oklch = (...components: [number, number, number]) =>
-    hex({ colorSpace: 'oklch', components });
-  expect(oklch(1, 0, 0)).toBe('#fff');
-  expect(oklch(0.7, 0.4, 145)).toMatch(/^#[\da-f]{6}$/);
-  expect(hex({ colorSpace: 'oklch', components: [0, 0, 0], alpha: 0.5 })).toBe('#00000080');
+  const oklch = (components: [number, number, number], alpha?: number) => ({
+    colorSpace: 'oklch' as const,
+    components,
+    ...(alpha === undefined ? {} : { alpha }),
+  });
+  expect(hex(oklch([1, 0, 0]))).toBe('#fff');
+  expect(hex(oklch([0.7, 0.4, 145]))).toMatch(/^#[\da-f]{6}$/);
+  expect(hex(oklch([0, 0, 0], 0.5))).toBe('#00000080');
+  expect(bytes(oklch([1, 0, 0]))).toEqual([255, 255, 255, 255]);
 });
 
-it('names the same tokens in the script, its types and the JSON', async () => {
+it('gives scripts the reference, the light value and the value in each mode', async () => {
   const module = (await import(
-    `data:text/javascript,${encodeURIComponent(javascript(tokens))}`
-  )) as { vars: Record<string, string>; values: Record<string, string> };
-  const names = tokens.map(({ name }) => name);
+    `data:text/javascript,${encodeURIComponent(file('index.js'))}`
+  )) as Record<'vars' | 'values', Record<string, string>> & {
+    modes: Record<string, Record<string, string>>;
+  };
   expect(Object.keys(module.vars)).toEqual(names);
   expect(Object.keys(module.values)).toEqual(names);
   expect(module.vars['text-default']).toBe('var(--preau-text-default)');
-  expect(module.values['text-default']).toBe(text['light']);
-  const flat = JSON.parse(json(tokens)) as Record<string, Record<string, string>>;
-  expect(Object.keys(flat)).toEqual(names);
-  expect(flat['text-default']).toMatchObject(text);
-  for (const name of names) expect(declarations(tokens)).toContain(`readonly '${name}':`);
-});
-
-it('describes every token', () => {
-  expect(tokens.filter(({ description }) => !description).map(({ name }) => name)).toEqual([]);
+  for (const mode of modes)
+    expect(module.modes[mode]).toEqual(
+      Object.fromEntries(tokens.map(({ name, values }) => [name, values[mode]])),
+    );
 });

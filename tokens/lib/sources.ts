@@ -1,68 +1,107 @@
-// Which source files make which mode, in the order they override one another.
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-
-export const modes = ['light', 'dark', 'contrast', 'dark contrast'] as const;
-export type Mode = (typeof modes)[number];
+// The sources as data: groups, tokens, layers. Reading them from the disk is `read.ts`'s.
+import { declaringFiles, revaluingFiles, type Variant } from './modes.ts';
 
 export type Group = { [key: string]: unknown };
 export interface SourceFile {
+  /** As messages name it. */
   file: string;
   content: Group;
 }
 
-export const sourceDirectory = fileURLToPath(new URL('../src/', import.meta.url));
+/**
+ * Under each file name (`semantic/dark.tokens.json`), its layers: Préau's own file, then a theme's that re-values it.
+ */
+export type Sources = ReadonlyMap<string, readonly SourceFile[]>;
 
-const shared = ['palette.tokens.json', 'base.tokens.json', 'light.tokens.json'];
-export const filesOfMode: Record<Mode, readonly string[]> = {
-  light: shared,
-  dark: [...shared, 'dark.tokens.json'],
-  contrast: [...shared, 'contrast.tokens.json'],
-  'dark contrast': [...shared, 'dark.tokens.json', 'dark-contrast.tokens.json'],
-};
-/** Files that may only re-value tokens of `light`: a new name there is a typing mistake. */
-export const overrideFiles: ReadonlySet<string> = new Set([
-  'dark.tokens.json',
-  'contrast.tokens.json',
-  'dark-contrast.tokens.json',
-]);
-
-export async function readSources(directory = sourceDirectory): Promise<Map<string, SourceFile>> {
-  const names = [...new Set(Object.values(filesOfMode).flat())];
-  const files = await Promise.all(
-    names.map(async (file): Promise<[string, SourceFile]> => {
-      const text = await readFile(`${directory}/${file}`, 'utf8');
-      try {
-        return [file, { file, content: JSON.parse(text) as Group }];
-      } catch (error) {
-        throw new Error(`${file}: not valid JSON (${String(error)})`, { cause: error });
-      }
-    }),
+/** The same tokens with other values: what a theme is. */
+export function withTheme(sources: Sources, theme: Sources): Sources {
+  const names = new Set([...sources.keys(), ...theme.keys()]);
+  return new Map(
+    [...names].map((name) => [name, [...(sources.get(name) ?? []), ...(theme.get(name) ?? [])]]),
   );
-  return new Map(files);
 }
 
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Level = 'primitive' | 'semantic' | 'component';
+const levelOf = (file: string): Level =>
+  file.startsWith('primitives/')
+    ? 'primitive'
+    : file.startsWith('components/')
+      ? 'component'
+      : 'semantic';
 
 export interface SourceToken {
   file: string;
-  path: string[];
+  level: Level;
+  path: readonly string[];
   type: string | undefined;
   value: unknown;
+  description: string;
+  /** The description in French. */
+  french: string;
+  /** Why not to use it any more, and what instead. */
+  deprecated: string;
 }
 
+/** Under which `$extensions` our own data are. */
+export const extension = 'io.github.preau-design';
+
+export const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** `{group.token}` gives `group.token`. */
+export const aliasOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? /^\{([^{}]+)\}$/.exec(value)?.[1] : undefined;
+
 /** Every token of a file, with the `$type` it inherits from its groups. */
-export function* tokensOf({ file, content }: SourceFile): Generator<SourceToken> {
+export function* tokensOf(name: string, { file, content }: SourceFile): Generator<SourceToken> {
   yield* walk(content, [], undefined);
   function* walk(node: Group, path: string[], inherited: unknown): Generator<SourceToken> {
-    const type = node.$type ?? inherited;
+    const type = node['$type'] ?? inherited;
     if ('$value' in node) {
-      yield { file, path, type: typeof type === 'string' ? type : undefined, value: node.$value };
+      const extensions = isGroup(node['$extensions']) ? node['$extensions'][extension] : undefined;
+      yield {
+        file,
+        level: levelOf(name),
+        path,
+        type: typeof type === 'string' ? type : undefined,
+        value: node['$value'],
+        description: textOf(node['$description']),
+        french: isGroup(extensions) ? textOf(extensions['fr']) : '',
+        deprecated: textOf(node['$deprecated']),
+      };
       return;
     }
     for (const [key, child] of Object.entries(node))
       if (isGroup(child) && (key === '$root' || !key.startsWith('$')))
         yield* walk(child, [...path, key], type);
   }
+}
+
+export const keyOf = ({ path }: SourceToken): string => path.join('.');
+
+/** The tokens of a variant by path: as they were first declared, with the last value given. */
+export function tokensIn(
+  sources: Sources,
+  variant: Variant,
+  onUndeclared: (token: SourceToken) => void = () => undefined,
+): Map<string, SourceToken> {
+  const tokens = new Map<string, SourceToken>();
+  const add = (name: string, declares: boolean): void => {
+    for (const [layer, source] of (sources.get(name) ?? []).entries())
+      for (const token of tokensOf(name, source)) {
+        const known = tokens.get(keyOf(token));
+        // A theme brings its own primitives; all other names are Préau's.
+        const isNew = (declares && layer === 0) || token.level === 'primitive';
+        if (!known && !isNew) onUndeclared(token);
+        tokens.set(keyOf(token), known ? revalued(known, token) : token);
+      }
+  };
+  for (const name of declaringFiles) add(name, true);
+  for (const name of revaluingFiles[variant]) add(name, false);
+  return tokens;
+}
+
+function revalued(known: SourceToken, token: SourceToken): SourceToken {
+  return { ...known, file: token.file, type: token.type ?? known.type, value: token.value };
 }

@@ -1,6 +1,5 @@
-// From a DTCG value to its CSS text. Style Dictionary 5.5 turns some DTCG 2025.10 objects (durations) into
-// "[object Object]" and maps colours out of sRGB its own way, so every type we use is written here, once.
-import { formatHex, formatHex8, toGamut, type Oklch } from 'culori';
+// From a DTCG value to its CSS text: every type we use is written here, once.
+import { formatHex8, toGamut, type Oklch } from 'culori';
 
 export interface Measure {
   value: number;
@@ -19,12 +18,30 @@ export interface ShadowValue {
   color: ColorValue;
 }
 
+/** What every platform takes for the default text size. */
+const rootSize = 16;
+/** In pixels at the default text size: for design tools and native apps, which have no `rem`. */
+export const pixels = ({ value, unit }: Measure): number =>
+  unit === 'rem' ? value * rootSize : value;
+
 const intoSrgb = toGamut('rgb', 'oklch');
 
-/** The shortest hex of a colour, brought into sRGB by lowering its chroma (CSS Color 4 gamut mapping). */
-export function hex({ components: [l, c, h], alpha = 1 }: ColorValue): string {
-  const color = intoSrgb({ mode: 'oklch', l, c, h, alpha } satisfies Oklch);
-  const long = alpha < 1 ? formatHex8(color) : formatHex(color);
+/** Red, green, blue and alpha from 0 to 255, brought into sRGB by lowering its chroma (CSS Color 4 gamut mapping). */
+export function bytes({ components: [l, c, h], alpha = 1 }: ColorValue): number[] {
+  const hex = formatHex8(intoSrgb({ mode: 'oklch', l, c, h, alpha } satisfies Oklch));
+  return [1, 3, 5, 7].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}
+
+const twoDigits = (byte: number): string => byte.toString(16).padStart(2, '0');
+/** Six digits, or eight where it is not opaque. */
+export function longHex(color: ColorValue): string {
+  const [r = 0, g = 0, b = 0, alpha = 255] = bytes(color);
+  return `#${[r, g, b, ...(alpha < 255 ? [alpha] : [])].map(twoDigits).join('')}`;
+}
+
+/** As short as CSS reads it: `#fff`. */
+export function hex(color: ColorValue): string {
+  const long = longHex(color);
   return /^#(?:(.)\1)+$/.test(long) ? `#${long.slice(1).replace(/(.)\1/g, '$1')}` : long;
 }
 
@@ -48,12 +65,13 @@ const writers: Record<string, (value: never) => string> = {
   shadow,
 };
 
-/** The `$type`s a source may use. */
-export const knownTypes: ReadonlySet<string> = new Set(Object.keys(writers));
-
-/** Writes a value whose type is known. An alias arrives already written, as a string. */
+/** Writes a value whose type is known. */
 export function cssText(type: string, value: unknown): string {
   const write = writers[type];
   if (!write) throw new Error(`unknown $type "${type}"`);
-  return typeof value === 'string' ? value : write(value as never);
+  return write(value as never);
 }
+
+/** The name of a token in every output: `text.link-hover` is `text-link-hover`, `action.$root` is `action`. */
+export const nameOf = (path: readonly string[]): string =>
+  path.filter((step) => step !== '$root').join('-');

@@ -88,7 +88,7 @@ describe('colours come from tokens', () => {
     ['background: transparent', []],
     ['border-color: currentcolor', []],
     ['grid-area: field', []],
-    ['color: var(--preau-mark)', []],
+    ['color: var(--preau-text-link)', []],
     ['color: #123456', wrong],
     ['color: rgb(0 0 0 / 50%)', wrong],
     ['color: oklch(50% 0.1 200deg)', wrong],
@@ -160,4 +160,21 @@ describe('and', () => {
     ['padding: var(--bs-gap)', ['custom-property-pattern']],
   ];
   it.each(cases)('%s', async (css, rules) => expect(await inField(css)).toEqual(rules));
+});
+
+describe('every token exists', () => {
+  const cases = [
+    ['color: var(--preau-text-default)', []],
+    ['border-radius: var(--preau-button-radius)', []],
+    ['clip-path: var(--preau-shape-check)', []],
+    ['color: var(--preau-text-defautl)', ['preau/known-token']],
+    ['gap: calc(2 * var(--preau-space-5))', ['preau/known-token']],
+    ['gap: var(--preau-field-gap, 1rem)', []],
+  ];
+  it.each(cases)('%s', async (css, rules) => expect(await inField(css)).toEqual(rules));
+
+  it('or is declared by the sheet itself', async () => {
+    const knob = '--preau-field-knob: 1rem; gap: var(--preau-field-knob)';
+    expect(await inField(knob, 'preau-field')).toEqual([]);
+  });
 });

@@ -116,6 +116,28 @@ describe('base', () => {
     assert.deepEqual(overflowing(place), []);
   });
 
+  it('spaces text as the reader chose, in controls and headings too, and nothing goes past the side', async () => {
+    const markup = `${PROSE}<p><button>Envoyer</button></p>`;
+    const ordinary = await put(markup);
+    assert.equal(style(ordinary, 'h1 + p').marginBlockEnd, '16px');
+    const place = await put(markup);
+    place.dataset.preauText = 'spacious';
+    for (const [selector, size] of [
+      ['h1 + p', 16],
+      ['h3', 22],
+      ['button', 16],
+    ] as const) {
+      assert.approximately(parseFloat(style(place, selector).letterSpacing), size * 0.12, 0.01);
+      assert.approximately(parseFloat(style(place, selector).wordSpacing), size * 0.16, 0.01);
+    }
+    assert.equal(style(place, 'h1 + p').lineHeight, '28.8px');
+    assert.equal(style(place, 'h1 + p').marginBlockEnd, '32px');
+    place.style.inlineSize = '20rem';
+    for (const selector of ['h1', 'p', 'dt', 'code', 'figcaption'])
+      find(place, selector).append(LONG);
+    assert.deepEqual(overflowing(place), []);
+  });
+
   it('lets a wide table scroll in its region, and nothing else', async () => {
     const place = await put(PROSE);
     place.style.inlineSize = '20rem';
