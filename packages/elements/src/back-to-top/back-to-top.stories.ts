@@ -18,9 +18,11 @@ const MONTHS = [
   ['Mai', 'Demandes d’affectation en lycée.'],
   ['Juin', 'Épreuves du brevet et du baccalauréat. Inscriptions.'],
 ]
-  .map(([month, text]) => `
+  .map(
+    ([month, text]) => `
       <h2>${month}</h2>
-      <p>${text}</p>`)
+      <p>${text}</p>`,
+  )
   .join('');
 
 export const Exemple = {

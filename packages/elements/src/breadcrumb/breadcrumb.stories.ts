@@ -1,5 +1,9 @@
 // Names are those of the addresses and of the menu that people read: in French.
-export default { title: 'Navigation/Fil d’Ariane', id: 'fil-d-ariane', component: 'preau-breadcrumb' };
+export default {
+  title: 'Navigation/Fil d’Ariane',
+  id: 'fil-d-ariane',
+  component: 'preau-breadcrumb',
+};
 
 export const Exemple = {
   render: () => `

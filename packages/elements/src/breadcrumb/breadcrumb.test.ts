@@ -43,8 +43,7 @@ describe('preau-breadcrumb', () => {
 
   it('turns its signs to where the text goes', async () => {
     const place = await put(PLAIN);
-    const turn = (): string =>
-      getComputedStyle(find(place, 'li:last-child'), '::before').rotate;
+    const turn = (): string => getComputedStyle(find(place, 'li:last-child'), '::before').rotate;
     assert.equal(turn(), '-90deg');
     place.dir = 'rtl';
     assert.equal(turn(), '90deg');

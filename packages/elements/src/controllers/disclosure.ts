@@ -56,8 +56,7 @@ export class Disclosure implements ReactiveController {
   #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     // Without a target the window has lost the focus, or a click, heard on its own, gave it to nothing.
     if (relatedTarget instanceof Node)
-      for (const menu of this.#open)
-        if (floats(menu) && !menu.contains(relatedTarget)) close(menu);
+      for (const menu of this.#open) if (floats(menu) && !menu.contains(relatedTarget)) close(menu);
   };
 
   #onKeyDown = (event: KeyboardEvent): void => {

@@ -71,6 +71,7 @@ describe('preau-header', () => {
   });
 
   it('holds on a screen of 320 px, with long words, at twice the text and with WCAG’s spacing', async () => {
+    await setViewport({ width: 640, height: 700 });
     const place = await put('20rem');
     find(place, '[slot=brand]').textContent = 'Établissementpublicintercommunaldecoopération';
     find(place, '[slot=links] a').textContent = 'Anticonstitutionnellementsincèrementvôtre';

@@ -82,7 +82,9 @@ describe('preau-language', () => {
     const said: unknown[] = [];
     const { warn } = console;
     console.warn = (...words: unknown[]) => said.push(words[0]);
-    await put('<preau-language><details><summary>Langue</summary><ul><li><a href="#x">?</a></li></ul></details></preau-language>');
+    await put(
+      '<preau-language><details><summary>Langue</summary><ul><li><a href="#x">?</a></li></ul></details></preau-language>',
+    );
     console.warn = warn;
     assert.lengthOf(said, 1);
     assert.match(`${said[0]}`, /without a language/);

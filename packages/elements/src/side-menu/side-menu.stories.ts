@@ -1,5 +1,9 @@
 // Names are those of the addresses and of the menu that people read: in French.
-export default { title: 'Navigation/Menu latéral', id: 'menu-lateral', component: 'preau-side-menu' };
+export default {
+  title: 'Navigation/Menu latéral',
+  id: 'menu-lateral',
+  component: 'preau-side-menu',
+};
 
 const ITEMS = `
           <li><a href="/examens">Vue d’ensemble</a></li>

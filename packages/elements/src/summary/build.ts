@@ -27,4 +27,5 @@ export function build(from: string, idOf: (heading: Element) => string): HTMLOLi
 }
 
 /** 2 for an `<h2>`; what is no heading is of the highest level. */
-const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? 1);
+const levelOf = (heading: Element): number =>
+  Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? 1);

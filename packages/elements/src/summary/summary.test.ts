@@ -70,7 +70,9 @@ describe('preau-summary', () => {
   it('follows links and parts that come later', async () => {
     const place = await put(WRITTEN);
     find(place, 'ol').append(parse('<li><a href="#c">Plus tard</a></li>'));
-    find(place, 'article').append(parse('<h2 id="c">Plus tard</h2><p style="block-size:60rem">E</p>'));
+    find(place, 'article').append(
+      parse('<h2 id="c">Plus tard</h2><p style="block-size:60rem">E</p>'),
+    );
     find<PreauSummary>(place, 'preau-summary').requestUpdate();
     await settled();
     await readAt(place, '#c', 'Plus tard');

@@ -1,6 +1,7 @@
 import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import type { Gaps } from '../controllers/gaps.js';
+import { targetOf } from '../controllers/target.js';
 import { Wiring } from '../controllers/wiring.js';
 
 /** A section is being read once its heading has come to the first third of the screen. */
@@ -48,7 +49,7 @@ export class PreauSummary extends ReactiveElement {
   /** The links and where they lead, in the order of the list. */
   get #links(): [HTMLAnchorElement, Element][] {
     return [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].flatMap((link) => {
-      const target = document.getElementById(decodeURI(link.hash.slice(1)));
+      const target = targetOf(link.hash);
       return target ? [[link, target] as [HTMLAnchorElement, Element]] : [];
     });
   }
@@ -88,7 +89,10 @@ export class PreauSummary extends ReactiveElement {
   }
 
   #watch(targets: Element[]): void {
-    if (targets.length === this.#seen.length && targets.every((node, at) => node === this.#seen[at]))
+    if (
+      targets.length === this.#seen.length &&
+      targets.every((node, at) => node === this.#seen[at])
+    )
       return;
     this.#seen = targets;
     this.#observer?.disconnect();
