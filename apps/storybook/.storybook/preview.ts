@@ -75,6 +75,7 @@ const preview: Preview = {
           ['Formulaire', 'Champ', 'Case ou bouton radio', 'Groupe de choix'],
           'Contenus',
           'Navigation',
+          ['En-tête', 'Menu principal', 'Fil d’Ariane', 'Menu latéral', 'Sommaire', 'Étapes'],
           'Mise en page',
           'Modèles',
         ],

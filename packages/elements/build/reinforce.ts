@@ -9,7 +9,19 @@ const ORDER =
   '@layer preau.first,preau.own,preau.plain,preau.reset,preau.tokens,preau.base,preau.elements;';
 
 /** What stands between our nodes without any rule of ours: what it is given is inherited. */
-const BETWEEN = ['preau-form>form', 'preau-skip-links>nav', 'preau-error-summary>ul>li'];
+const BETWEEN = [
+  'preau-form>form',
+  'preau-skip-links>nav',
+  'preau-breadcrumb>nav',
+  'preau-breadcrumb>nav>details',
+  'preau-pagination>nav',
+  'preau-nav>nav',
+  'preau-nav>nav>ul>li>details',
+  'preau-side-menu details',
+  'preau-language>details',
+  'preau-account>details',
+  'preau-error-summary>ul>li',
+];
 
 /** What a page may want of us as of the rest of it. */
 const KEPT = 'visibility:inherit;pointer-events:inherit;user-select:inherit';

@@ -44,6 +44,15 @@ describe('on a server', () => {
   });
 });
 
+describe('what needs no page', () => {
+  it('lists the pages of a pagination on a server', () => {
+    const list = node(`
+      import { pageList } from '@preau/elements/pagination/pages.js';
+      console.log(pageList(7, 42).map(({ kind, page }) => page ?? kind).join(' '));`);
+    expect(list.trim()).toBe('1 6 1 gap 6 7 8 gap 42 8 42');
+  });
+});
+
 describe('rendered by a server', () => {
   /** What `@lit-labs/ssr` gives for a template. */
   const rendered = (template: string, more = '') =>

@@ -6,6 +6,7 @@ import {
 } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import { wordsFor } from '../controllers/language.js';
+import { targetOf } from '../controllers/target.js';
 import { buttonOf, furniture } from '../furniture.js';
 import { languages } from './accordion.messages.js';
 
@@ -192,13 +193,4 @@ export class PreauAccordion extends ReactiveElement {
     const open = panels.some((panel) => !panel.open);
     for (const panel of panels) panel.open = open;
   };
-}
-
-/** The node an address leads to; a `%` may be anything. */
-function targetOf(hash: string): Element | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
 }

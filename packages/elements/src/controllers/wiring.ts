@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { Gaps } from './gaps.js';
 
-/** Attributes whose change on an author's node can change the wiring. */
 const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'];
 
 /**
@@ -11,12 +10,19 @@ const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'
 export class Wiring implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #wire: (gaps: Gaps) => void;
+  #attributes: string[];
   #gaps = new Gaps();
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wire: (gaps: Gaps) => void) {
+  /** @param attributes those whose change on an author's node can change the wiring; of a form's parts by default */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    wire: (gaps: Gaps) => void,
+    attributes: string[] = ATTRIBUTES,
+  ) {
     this.#host = host;
     this.#wire = wire;
+    this.#attributes = attributes;
     host.addController(this);
   }
 
@@ -39,7 +45,7 @@ export class Wiring implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: this.#attributes,
     });
   }
 

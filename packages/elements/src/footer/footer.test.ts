@@ -6,8 +6,11 @@ import { assertSameLook } from '../testing/same-look.js';
 import { dress, find, overflowing } from '../testing/styles.js';
 
 const FOOTER = `<preau-footer><footer>
+  <nav slot="nav" aria-label="Plan"><ul><li><h2>Scolarité</h2><ul><li><a href="#s">Collège</a></li></ul></li>
+    <li><h2>Examens</h2><ul><li><a href="#b">Brevet</a></li></ul></li></ul></nav>
   <p slot="brand">Collège Anne-Frank</p>
   <p slot="content">12 rue des Écoles, 35000 Rennes.</p>
+  <div slot="partners"><h2>Partenaires</h2><ul><li><a href="#r">Région</a></li></ul></div>
   <ul slot="links"><li><a href="#g">education.gouv.fr</a></li><li><a href="#e">eduscol.education.fr</a></li></ul>
   <ul slot="legal"><li><a href="#a">Accessibilité : partiellement conforme</a></li><li><a href="#m">Mentions légales</a></li>
     <li><a href="#d">Données personnelles</a></li></ul>
@@ -111,9 +114,28 @@ describe('preau-footer', () => {
 
   it('leaves who and where on paper, no list of links', async () => {
     const place = await put('60rem', 'print');
-    const shown = ['brand', 'content', 'links', 'legal', 'licence'].map(
+    const shown = ['brand', 'content', 'licence', 'nav', 'partners', 'links', 'legal'].map(
       (slot) => getComputedStyle(find(place, `[slot=${slot}]`)).display !== 'none',
     );
-    assert.deepEqual(shown, [true, true, false, false, true]);
+    assert.deepEqual(shown, [true, true, true, false, false, false, false]);
+  });
+
+  it('puts the pages of the site in columns where there is room, one under the other where there is not', async () => {
+    for (const size of ['60rem', '20rem']) {
+      const place = await put(size);
+      const [first, second] = [...place.querySelectorAll('[slot=nav] > ul > li')].map((node) =>
+        node.getBoundingClientRect(),
+      );
+      assert.equal(first?.top === second?.top, size === '60rem');
+      place.remove();
+    }
+  });
+
+  it('wears a band for a mourning, that of the page or its own', async () => {
+    const place = await put();
+    const band = (): string => getComputedStyle(find(place, 'preau-footer'), '::before').content;
+    assert.equal(band(), 'none');
+    place.dataset['preauMourning'] = '';
+    assert.equal(band(), '""');
   });
 });

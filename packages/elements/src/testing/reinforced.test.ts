@@ -7,7 +7,19 @@ const SAMPLE = `
 <preau-skip-links><nav aria-label="Accès rapide"><ul><li><a href="#contenu">Contenu</a></li></ul></nav></preau-skip-links>
 <preau-header><header><p slot="brand">Académie de Rennes</p>
   <p slot="service"><a href="/">Inscription</a> <span>au collège</span></p>
-  <ul slot="links"><li><a href="/aide">Aide</a></li><li><a href="/compte">Mon compte</a></li></ul></header></preau-header>
+  <ul slot="links"><li><a href="/aide">Aide</a></li><li><preau-language><details open><summary>Langue</summary>
+    <ul><li><a href="/fr" lang="fr" hreflang="fr" aria-current="true">Français</a></li></ul></details></preau-language></li>
+    <li><preau-account><details open><summary>Camille</summary><div><p><strong>Camille</strong> Parent</p><ul><li><a href="/c">Compte</a></li></ul></div></details></preau-account></li></ul>
+  <preau-nav slot="nav"><nav aria-label="Menu"><ul><li><a href="/" aria-current="page">Accueil</a></li>
+    <li><details open><summary>Aide</summary><ul><li><a href="/a1">Un</a></li></ul></details></li></ul></nav></preau-nav></header></preau-header>
+<preau-breadcrumb><nav aria-label="Ici"><ol><li><a href="/">Accueil</a></li><li><a aria-current="page">Page</a></li></ol></nav></preau-breadcrumb>
+<preau-side-menu><nav aria-label="Rubrique"><p slot="title">Rubrique</p><ul><li><a href="/s1">Un</a></li>
+  <li><details open><summary>Deux</summary><ul><li><a href="/s2" aria-current="page">Trois</a></li></ul></details></li></ul></nav></preau-side-menu>
+<preau-summary><nav aria-label="Sommaire"><p slot="title">Sommaire</p><ol><li><a href="#nom">Nom</a></li></ol></nav></preau-summary>
+<preau-pagination><nav aria-label="Pages"><ul><li><a slot="previous" href="/p1">Avant</a></li><li><a href="/p2" aria-current="page">2</a></li><li><span>…</span></li></ul></nav></preau-pagination>
+<preau-share><p>Partager</p><ul><li><a href="mailto:">Courriel</a></li><li><button type="button" slot="copy">Copier</button></li></ul></preau-share>
+<preau-back-to-top><a href="#nom">Haut</a></preau-back-to-top>
+<preau-follow><section aria-label="Suivre"><div slot="newsletter"><h2>Lettre</h2></div><div slot="networks"><h2>Réseaux</h2><ul><li><a href="/rss">RSS</a></li></ul></div></section></preau-follow>
 <preau-stepper><h2>Étape 2 sur 3 <span slot="detail">Étape suivante</span></h2>
   <ol><li><a href="/1">Élève</a></li><li aria-current="step">Responsables</li><li>Envoi</li></ol></preau-stepper>
 <preau-alert tone="error"><h2>Titre</h2><p>Texte</p></preau-alert>
@@ -57,7 +69,8 @@ const SAMPLE = `
 <preau-skeleton><p>Chargement</p></preau-skeleton><preau-skeleton shape="disc"></preau-skeleton>
 <preau-spinner size="small"><p>Recherche</p></preau-spinner>
 <preau-stepper compact><h2>Étape 1 sur 2</h2><ol><li aria-current="step">Un</li><li>Deux</li></ol></preau-stepper>
-<preau-footer><footer><p slot="brand">Académie</p><p slot="content">Texte</p>
+<preau-footer><footer><nav slot="nav" aria-label="Plan"><ul><li><h2>École</h2><ul><li><a href="/e">CP</a></li></ul></li></ul></nav>
+  <div slot="partners"><h2>Partenaires</h2><ul><li><a href="/r">Région</a></li></ul></div><p slot="brand">Académie</p><p slot="content">Texte</p>
   <ul slot="links"><li><a href="/a">Aide</a></li></ul><ul slot="legal"><li><a href="/l">Mentions</a></li></ul>
   <p slot="licence">Licence</p></footer></preau-footer>`.replaceAll(
   'BOX',

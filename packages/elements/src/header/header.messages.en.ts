@@ -1,0 +1,3 @@
+import { languages } from './header.messages.js';
+
+languages.en = { menu: 'Menu' };
