@@ -6,11 +6,11 @@ import { dress, overflowing } from '../testing/styles.js';
 import './account.define.js';
 
 const ACCOUNT = `<preau-account><details><summary>Camille Martin</summary><div><p><strong>Camille Martin</strong> Parent</p>
-  <ul><li><a href="#infos">Mes informations</a></li></ul><form method="post" action="#sortie"><button>Se déconnecter</button></form>
+  <ul><li><a href="#infos">Mes informations</a></li></ul><form method="post" action="#sortie"><preau-button><button>Se déconnecter</button></preau-button></form>
 </div></details></preau-account>`;
 
 const put = async (): Promise<HTMLElement> => {
-  await dress(['account']);
+  await dress(['account', 'button']);
   const place = stage();
   place.append(parse(ACCOUNT));
   await settled();

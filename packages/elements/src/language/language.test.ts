@@ -87,7 +87,7 @@ describe('preau-language', () => {
     );
     console.warn = warn;
     assert.lengthOf(said, 1);
-    assert.match(`${said[0]}`, /without a language/);
+    assert.match(String(said[0]), /without a language/);
   });
 
   for (const scheme of ['light', 'dark', 'light contrast', 'dark contrast'])

@@ -39,6 +39,7 @@ export class PreauShare extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('click', this.#onClick);
     this.#status?.remove();
     this.#status = undefined;
   }

@@ -107,7 +107,7 @@ describe('preau-summary', () => {
     await settled();
     console.warn = warn;
     assert.lengthOf(said, 1);
-    assert.match(`${said[0]}`, /leads nowhere/);
+    assert.match(String(said[0]), /leads nowhere/);
   });
 
   for (const scheme of ['light', 'dark', 'light contrast', 'dark contrast'])
