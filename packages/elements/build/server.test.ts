@@ -20,7 +20,10 @@ const importing = (names: readonly string[]) =>
 
 describe('on a server', () => {
   // preau.js and its parts are for a browser: the package gives a server dist/all.js in its place.
-  const modules = globSync('dist/**/*.js', { cwd: PACKAGE, exclude: ['dist/preau.js', 'dist/preau/**'] });
+  const modules = globSync('dist/**/*.js', {
+    cwd: PACKAGE,
+    exclude: ['dist/preau.js', 'dist/preau/**'],
+  });
 
   it('has been built', () => expect(modules).toContain('dist/alert/alert.define.js'));
 

@@ -84,11 +84,13 @@ export function css({ tokens: all }: Theme, keeps: (name: string) => boolean = (
 /** What most pages use: text, links, buttons, fields and their errors. */
 const families =
   'text|border|action|danger|error|focus|font|line-height|letter-spacing|word-spacing|paragraph-spacing|space|' +
-  'radius|control-height|button|field|heading';
-const single =
-  'background-(default|subtle|raised|disabled)|size-(container|text)|duration-fast|easing-standard';
+  'radius|control-height|button|field';
+const single = 'background-(default|subtle|raised|disabled)|size-(container|text)|duration-fast';
 const core = new RegExp(`^(${families})(-|$)|^(${single})$`);
-const isCore = (name: string): boolean => core.test(name);
+/** Of those families, what such pages do without. */
+const spare =
+  /^(action-disabled.*|danger-subtle|border-control-hover|text-inverted|space-24|radius-(large|full))$/;
+const isCore = (name: string): boolean => core.test(name) && !spare.test(name);
 
 /** One mode alone, for a page that has only this one (an e-mail, a kiosk) or that chooses its file on the server. */
 function modeCss({ tokens }: Theme, mode: Mode): string {
