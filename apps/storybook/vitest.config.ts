@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'pages',
           include: ['tests/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           // A page in each of two cores.
           maxConcurrency: 2,
           fileParallelism: false,

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import { parse } from './fixtures.js';
 import { sheet } from './sheet.js';
 
@@ -169,6 +169,7 @@ async function page(ours: string, theirs: readonly string[]): Promise<Page> {
   const run = new Promise((resolve) => script.addEventListener('load', resolve));
   owner.head.append(script);
   await run;
+  await waitUntil(() => place.querySelector('[slot=counter]'), 'a part on demand has come');
   await new Promise((resolve) =>
     frame.contentWindow?.requestAnimationFrame(() => setTimeout(resolve)),
   );
