@@ -15,6 +15,7 @@ const BUDGETS = {
   alert: { css: 650, js: 6550, own: 1200 },
   button: { css: 800, js: 100, own: 100 },
   'button-group': { css: 350, js: 150, own: 150 },
+  code: { css: 700, js: 5000, own: 2500 },
   choice: { css: 1150, js: 5850, own: 3550 },
   choices: { css: 550, js: 5750, own: 3450 },
   'error-summary': { css: 350, js: 4050, own: 1800 },
@@ -24,6 +25,7 @@ const BUDGETS = {
   header: { css: 700, js: 150, own: 150 },
   icon: { css: 150, js: 5900, own: 550 },
   link: { css: 500, js: 100, own: 100 },
+  password: { css: 550, js: 6500, own: 4000 },
   'skip-links': { css: 350, js: 150, own: 150 },
   stepper: { css: 900, js: 150, own: 150 },
 };

@@ -6,11 +6,13 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, CHROMIUM_ARGS } from '../../../tools/browsers/paths.mjs';
+import { codeCases } from '../src/code/code.cases.js';
+import { passwordCases } from '../src/password/password.cases.js';
 import { choiceCases } from '../src/choice/choice.cases.js';
 import { choicesCases } from '../src/choices/choices.cases.js';
 import { fieldCases } from '../src/field/field.cases.js';
 
-const cases = [...fieldCases, ...choiceCases, ...choicesCases];
+const cases = [...fieldCases, ...choiceCases, ...choicesCases, ...passwordCases, ...codeCases];
 const sheet = readFile(`${import.meta.dirname}/../dist/preau.css`, 'utf8');
 
 const CONTROLS = 'input:not([type=hidden]), textarea, select';

@@ -3,6 +3,9 @@ import '../choice/choice.define.js';
 import '../field/field.define.js';
 import { find, parse, settled, stage } from '../testing/fixtures.js';
 import { descriptionOf } from '../testing/accessibility.js';
+// Loaded on demand: here already, so that waiting for an update is enough.
+import '../choice/reveal.js';
+import '../choice/watch.js';
 import './copy.js';
 
 /** Shows a markup, copies its first element once it has been at work, and puts the copy after it. */

@@ -15,7 +15,7 @@ export class ErrorMessage implements ReactiveController {
   #host: ReactiveControllerHost & ErrorOwner;
   #paragraph: HTMLParagraphElement | undefined;
   #shown: Element | undefined;
-  #form: HTMLFormElement | null | undefined;
+  #form: Element | null = null;
   #polite = false;
 
   constructor(host: ReactiveControllerHost & ErrorOwner) {
@@ -27,12 +27,14 @@ export class ErrorMessage implements ReactiveController {
     // `invalid` does not bubble.
     this.#host.addEventListener('invalid', this.#onInvalid, true);
     this.#host.addEventListener('change', this.#onChange);
+    this.#form = this.#host.closest('form');
+    this.#form?.addEventListener('reset', this.#onReset);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('invalid', this.#onInvalid, true);
     this.#host.removeEventListener('change', this.#onChange);
-    this.#follow(undefined);
+    this.#form?.removeEventListener('reset', this.#onReset);
     this.#clear();
   }
 
@@ -52,9 +54,6 @@ export class ErrorMessage implements ReactiveController {
     if (error === undefined) this.#clear();
     const shown = error === undefined ? written : this.#show(parent, error);
     if (error !== undefined && written) gaps.set(written, 'hidden', '');
-    this.#follow(
-      error === undefined ? undefined : (this.#host.closest('form') ?? controls[0]?.form),
-    );
     const stale = error !== undefined && written?.id;
     const wrong = !!shown && !gaps.authored(shown, 'hidden') && shown.textContent.trim() !== '';
     for (const control of controls) {
@@ -95,13 +94,6 @@ export class ErrorMessage implements ReactiveController {
       if (control.willValidate && !control.validity.valid && ownerOf(control) === this.#host)
         return messageFor(control);
     return '';
-  }
-
-  /** Listens to the form while there is something to take back: a reset says nothing to its controls. */
-  #follow(form: HTMLFormElement | null | undefined): void {
-    this.#form?.removeEventListener('reset', this.#onReset);
-    this.#form = form;
-    form?.addEventListener('reset', this.#onReset);
   }
 
   #onReset = (): void => {

@@ -1,6 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import * as fastCheck from 'fast-check';
 // Loaded on demand: here already, so that waiting for an update is enough.
+import '../choice/reveal.js';
+import '../choice/watch.js';
 import '../controllers/copy.js';
 import type { Tools } from './suite/index.js';
 
