@@ -23,7 +23,9 @@ async function show(markup = CODE): Promise<HTMLElement> {
 function paste(input: HTMLInputElement, text: string): boolean {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
-  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData });
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox leaves out the data that a script gives.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   input.dispatchEvent(event);
   return event.defaultPrevented;
 }

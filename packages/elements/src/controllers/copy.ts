@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { isOwnId } from './gaps.js';
 
 const isMade = (id: string): boolean => /^preau-\d+$/.test(id);
@@ -8,7 +9,7 @@ const isMade = (id: string): boolean => /^preau-\d+$/.test(id);
  *
  * @param added the nodes that came with the copy
  */
-export function clean(host: Element, added: Iterable<Element>): void {
+export function clean(host: ReactiveControllerHost & Element, added: Iterable<Element>): void {
   const stale = new Set<string>();
   for (const node of host.querySelectorAll('[id^=preau-]'))
     if (isMade(node.id) && !isOwnId(node)) {
@@ -29,6 +30,7 @@ export function clean(host: Element, added: Iterable<Element>): void {
   for (const control of host.querySelectorAll('[slot=reveal] [aria-required=true][required]'))
     control.removeAttribute('required');
   for (const node of host.querySelectorAll('*')) forget(node, stale);
+  host.requestUpdate();
 }
 
 /** Takes ids out of every attribute that refers to them: `for`, `aria-describedby`… */

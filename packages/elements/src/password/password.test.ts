@@ -69,6 +69,7 @@ describe('preau-password', () => {
         '«\u00a0Mot de passe\u00a0» ne respecte pas\u00a0: 8 caractères au moins et un chiffre.',
       );
       input.focus();
+      input.setSelectionRange(6, 6);
       await sendKeys({ type: '2026' });
       await settled();
       assert.include(descriptionOf(input), '8 caractères au moins (respectée)');
