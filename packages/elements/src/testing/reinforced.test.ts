@@ -29,11 +29,17 @@ const SAMPLE = `
   <preau-choices inline size="small"><fieldset><legend>Jours</legend>
     <preau-choice><input type="checkbox" id="c1" disabled><label for="c1">Lundi</label></preau-choice></fieldset></preau-choices>
   <preau-choice><input type="checkbox" id="c2" checked><label for="c2">J’accepte</label></preau-choice>
+  <preau-switch><input type="checkbox" role="switch" id="w1" checked><label for="w1">Alerte</label><p slot="hint">Une</p>
+    <p slot="error">Activez.</p></preau-switch>
+  <preau-switch placement="end" size="small"><input type="checkbox" id="w2" disabled><label for="w2">Son</label></preau-switch>
   <preau-button-group><preau-button><button>Continuer</button></preau-button>
     <preau-button variant="secondary" size="small"><a href="/r">Retour</a></preau-button>
     <preau-button variant="danger"><button disabled>Non</button></preau-button></preau-button-group>
   <preau-button-group><ul><li><preau-button variant="tertiary"><button aria-busy="true">Envoi</button></preau-button></li></ul></preau-button-group>
 </form></preau-form>
+<preau-segmented inline><fieldset><legend>Vue</legend><p slot="hint">Une</p><label><input type="radio" name="v" checked> Jour</label>
+  <label><input type="radio" name="v" disabled> Mois</label><p slot="error">Choisissez.</p></fieldset></preau-segmented>
+<preau-segmented stacked size="small"><fieldset><legend>Tri</legend><label><input type="radio" name="t"> Nom</label></fieldset></preau-segmented>
 <preau-accordion toggle-all><details open><summary><h3>Question</h3></summary><p data-content style="BOX">Réponse</p></details>
   <details><summary>Autre</summary><p data-content style="BOX">Deux</p></details></preau-accordion>
 <preau-footer><footer><p slot="brand">Académie</p><p slot="content">Texte</p>
