@@ -11,12 +11,19 @@ const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'
 export class Wiring implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #wire: (gaps: Gaps) => void;
+  #attributes: string[];
   #gaps = new Gaps();
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wire: (gaps: Gaps) => void) {
+  /** @param more attributes of the author's nodes that count for this host, besides those that count for all */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    wire: (gaps: Gaps) => void,
+    more: readonly string[] = [],
+  ) {
     this.#host = host;
     this.#wire = wire;
+    this.#attributes = [...ATTRIBUTES, ...more];
     host.addController(this);
   }
 
@@ -39,7 +46,7 @@ export class Wiring implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: this.#attributes,
     });
   }
 

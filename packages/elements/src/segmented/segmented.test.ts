@@ -51,9 +51,9 @@ describe('preau-segmented', () => {
 
   const keys: [string, string, string][] = [
     ['ArrowRight', 'semaine', 'mois'],
-    ['ArrowDown', 'mois', 'jour'],
+    ['ArrowDown', 'jour', 'semaine'],
     ['ArrowLeft', 'semaine', 'jour'],
-    ['ArrowUp', 'jour', 'mois'],
+    ['ArrowUp', 'mois', 'semaine'],
   ];
   for (const [key, from, to] of keys)
     it(`${key} goes from ${from} to ${to}, chooses it and tells the page`, async () => {

@@ -40,6 +40,13 @@ const SAMPLE = `
 <preau-segmented inline><fieldset><legend>Vue</legend><p slot="hint">Une</p><label><input type="radio" name="v" checked> Jour</label>
   <label><input type="radio" name="v" disabled> Mois</label><p slot="error">Choisissez.</p></fieldset></preau-segmented>
 <preau-segmented stacked size="small"><fieldset><legend>Tri</legend><label><input type="radio" name="t"> Nom</label></fieldset></preau-segmented>
+<preau-range><label for="ra">Durée</label><p slot="hint">Une</p><input type="range" id="ra" value="5"><p slot="error">Non.</p></preau-range>
+<preau-range><fieldset><legend>Budget</legend><p slot="hint">Un</p><label for="rb">De</label><input type="range" id="rb" value="2">
+  <label for="rc">À</label><input type="range" id="rc" value="7"><p slot="error">Non.</p></fieldset></preau-range>
+<preau-range><label for="rd">Aise</label><input type="range" id="rd" max="1" list="re"><datalist id="re"><option value="0">Peu</option></datalist></preau-range>
+<preau-search><form role="search"><label for="sq">Chercher</label><input id="sq" type="search" value="a">
+  <preau-button><button>Aller</button></preau-button></form></preau-search>
+<preau-search size="small"><form><label for="sr">Dans</label><input id="sr" type="search" disabled></form></preau-search>
 <preau-accordion toggle-all><details open><summary><h3>Question</h3></summary><p data-content style="BOX">Réponse</p></details>
   <details><summary>Autre</summary><p data-content style="BOX">Deux</p></details></preau-accordion>
 <preau-footer><footer><p slot="brand">Académie</p><p slot="content">Texte</p>
