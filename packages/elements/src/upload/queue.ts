@@ -46,6 +46,7 @@ export class Queue {
   send(item: Item, uploader: Uploader): void {
     item.state = 'waiting';
     this.#waiting.push([item, uploader]);
+    this.#changed(item);
     this.#next();
   }
 
@@ -74,6 +75,7 @@ export class Queue {
     const mine = () => this.#running.get(item) === controller;
     item.state = 'sending';
     item.share = item.token = undefined;
+    this.#changed(item);
     let state: Item['state'] = 'sent';
     let token: string | undefined;
     try {

@@ -134,6 +134,7 @@ export class PreauUpload extends LitElement {
     for (const item of this.#items) this.#queue.stop(item);
     this.#items = [];
     this.#judge();
+    this.requestUpdate();
   }
 
   get #rules(): Rules {
@@ -191,6 +192,7 @@ export class PreauUpload extends LitElement {
         ...{ refusal: undefined, share: undefined, token: undefined },
       });
     this.#judge();
+    if (fresh.length) this.requestUpdate();
     if (how === 'in silence') return;
     const words = wordsFor(this, languages);
     const refused = this.#items.filter((item) => item.refusal && fresh.includes(item.file)).length;
@@ -215,7 +217,6 @@ export class PreauUpload extends LitElement {
     }
     this.#block(verdicts.filter(Boolean).length);
     if (this.isConnected) this.#given.give(input, this.#items);
-    this.requestUpdate();
   }
 
   /** A file that is refused is not forgotten by its person's mistake: the form waits. */
@@ -254,7 +255,7 @@ export class PreauUpload extends LitElement {
 
   #onSent(item: Item): void {
     this.requestUpdate();
-    if (item.state === 'sending') return;
+    if (item.state !== 'sent' && item.state !== 'failed') return;
     this.#done.push(item);
     if (item.state === 'sent') this.#judge();
     // Once for all, at the end: a screen reader would read line after line.
