@@ -97,6 +97,9 @@ describe('preau-search', () => {
       heights.push(height);
       assert.equal(find(place, 'button').getBoundingClientRect().height, height);
       const clear = clearOf(place).getBoundingClientRect();
+      const field = find(place, 'input').getBoundingClientRect();
+      assert.isTrue(clear.top >= field.top && clear.bottom <= field.bottom, 'in the field');
+      assert.isTrue(clear.left >= field.left && clear.right <= field.right, 'in the field');
       assert.isAtLeast(Math.min(clear.width, clear.height), 24);
     }
     assert.deepEqual(heights, [32, 44, 52]);

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import { bytesOf, judge, readable, type Rules, weightOf } from './files.js';
+import { bytesOf, judge, readable, type Rules, weightsIn } from './files.js';
 
 const NONE: Rules = { accept: '', maxSize: 0, maxTotal: 0, maxFiles: 0 };
 const file = (name: string, size = 1, type = '') =>
@@ -64,7 +64,7 @@ describe('the files of an upload', () => {
   ];
   for (const [bytes, text] of words)
     it(`writes ${bytes} bytes as « ${text} »`, () => {
-      assert.equal(weightOf('fr', bytes).replace(/\s/g, ' ').replace('octets', 'o'), text);
+      assert.equal(weightsIn('fr')(bytes).replace(/\s/g, ' ').replace('octets', 'o'), text);
     });
 
   it('have names without tricks of direction, and of a length that can be read', () => {

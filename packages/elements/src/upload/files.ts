@@ -70,15 +70,20 @@ export function bytesOf(text: string | null): number {
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
 
-/** A weight as a person reads it: « 1,2 Mo ». */
-export function weightOf(language: string, bytes: number): string {
-  const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: UNITS[power] ?? 'byte',
-    unitDisplay: 'short',
-    maximumFractionDigits: power < 2 ? 0 : 1,
-  }).format(bytes / 1000 ** power);
+/** Writes weights as a person reads them: « 1,2 Mo ». */
+export function weightsIn(language: string): (bytes: number) => string {
+  // Slow to make, and the same for hundreds of files.
+  const formats: Intl.NumberFormat[] = [];
+  return (bytes) => {
+    const power = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const format = (formats[power] ??= new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: UNITS[power] ?? 'byte',
+      unitDisplay: 'short',
+      maximumFractionDigits: power < 2 ? 0 : 1,
+    }));
+    return format.format(bytes / 1000 ** power);
+  };
 }
 
 /** Marks that change the direction of what follows: `annexe\u202Efdp.exe` would read as a PDF. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type Refusal, readable, type Rules, weightOf } from './files.js';
+import { type Refusal, readable, type Rules } from './files.js';
 import type { Item } from './queue.js';
 import type { UploadWords } from './upload.messages.js';
 
@@ -9,7 +9,8 @@ export interface Shown {
   items: readonly Item[];
   rules: Rules;
   words: UploadWords;
-  language: string;
+  weightOf: (bytes: number) => string;
+  percentOf: (share: number) => string;
   label: string;
   onRemove: (item: Item) => void;
   /** Cancels what is being sent, sends again what was not. */
@@ -27,12 +28,12 @@ export const listOf = (shown: Shown): TemplateResult =>
   </ul>`;
 
 function itemOf(item: Item, shown: Shown): TemplateResult {
-  const { words, language, onRemove } = shown;
+  const { words, weightOf, onRemove } = shown;
   const name = readable(item.file.name);
   const wrong = item.refusal ?? (item.state === 'failed' || undefined);
   const text = wordsOf(item, shown);
   return html`<li part="file" class=${wrong ? 'wrong' : item.state} data-key=${item.key}>
-    <p class="name"><bdi>${name}</bdi> <span>${weightOf(language, item.file.size)}</span></p>
+    <p class="name"><bdi>${name}</bdi> <span>${weightOf(item.file.size)}</span></p>
     ${text ? html`<p class="state" id="state-${item.key}">${text}</p>` : nothing}
     ${
       item.state === 'sending'
@@ -76,15 +77,16 @@ function actionOf(
   </button>`;
 }
 
-function wordsOf(item: Item, { words, language, rules }: Shown): string {
+function wordsOf(item: Item, shown: Shown): string {
+  const { words, percentOf } = shown;
   const { refusal, state, share } = item;
-  if (refusal) return refusalOf(refusal, words, language, rules);
+  if (refusal) return refusalOf(refusal, shown);
   if (state === 'ready') return '';
   if (state !== 'sending') return words[state];
-  return words.sending(new Intl.NumberFormat(language, { style: 'percent' }).format(share ?? 0));
+  return words.sending(percentOf(share ?? 0));
 }
 
-function refusalOf(refusal: Refusal, words: UploadWords, language: string, rules: Rules): string {
+function refusalOf(refusal: Refusal, { words, weightOf, rules }: Shown): string {
   switch (refusal) {
     case 'type':
       return words.type(
@@ -96,9 +98,9 @@ function refusalOf(refusal: Refusal, words: UploadWords, language: string, rules
     case 'empty':
       return words.empty;
     case 'size':
-      return words.size(weightOf(language, rules.maxSize));
+      return words.size(weightOf(rules.maxSize));
     case 'total':
-      return words.total(weightOf(language, rules.maxTotal));
+      return words.total(weightOf(rules.maxTotal));
     case 'count':
       return words.count(rules.maxFiles);
   }

@@ -2,14 +2,19 @@ import { css } from 'lit';
 
 /** The list of files; the field itself is styled by the light sheet. */
 export const styles = css`
+  p {
+    margin: 0;
+  }
+  /* In the zone, under the field's own button, whose width is the browser's affair. */
   .drop {
     grid-area: 3 / 1;
-    align-self: center;
-    justify-self: start;
-    margin: 0;
-    margin-inline: var(--_button, 12rem) var(--preau-space-4);
+    align-self: end;
+    margin-block: calc(var(--preau-control-height-medium) + var(--preau-space-6))
+      var(--preau-space-4);
+    margin-inline: var(--preau-space-4);
     color: var(--preau-text-muted);
     font-size: var(--preau-font-size-small);
+    overflow-wrap: anywhere;
     pointer-events: none;
   }
   @media not (any-pointer: fine) {
@@ -35,7 +40,7 @@ export const styles = css`
     white-space: nowrap;
   }
   ul {
-    grid-row: 5;
+    grid-area: 5 / 1;
     margin: var(--preau-space-3) 0 0;
     padding: 0;
     list-style: none;
@@ -47,9 +52,6 @@ export const styles = css`
     align-items: center;
     padding-block: var(--preau-space-2);
     border-block-end: var(--preau-border-width) solid var(--preau-border-subtle);
-  }
-  p {
-    margin: 0;
   }
   .name {
     overflow-wrap: anywhere;

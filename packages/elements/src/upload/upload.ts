@@ -16,7 +16,7 @@ import { labelOf } from '../controllers/validity.js';
 import { Wiring } from '../controllers/wiring.js';
 import { furniture } from '../furniture.js';
 import { Drop } from './drop.js';
-import { bytesOf, isSame, judge, readable, type Rules } from './files.js';
+import { bytesOf, isSame, judge, readable, type Rules, weightsIn } from './files.js';
 import { Given } from './given.js';
 import { listOf } from './list.js';
 import { type Item, Queue, type Uploader } from './queue.js';
@@ -89,6 +89,7 @@ export class PreauUpload extends LitElement {
   #said: string[] = [];
   #status = '';
   #blocked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #root: Node | undefined;
 
   constructor() {
@@ -254,10 +255,13 @@ export class PreauUpload extends LitElement {
   };
 
   #onSent(item: Item): void {
-    this.requestUpdate();
+    // Many may tell of themselves in one moment; the update gives the form what it holds.
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.requestUpdate();
+    });
     if (item.state !== 'sent' && item.state !== 'failed') return;
     this.#done.push(item);
-    if (item.state === 'sent') this.#judge();
     // Once for all, at the end: a screen reader would read line after line.
     if (!this.#queue.idle) return;
     const words = wordsFor(this, languages);
@@ -305,6 +309,8 @@ export class PreauUpload extends LitElement {
 
   #furniture(): TemplateResult {
     const words = wordsFor(this, languages);
+    const language = languageOf(this);
+    const percent = new Intl.NumberFormat(language, { style: 'percent' });
     const input = this.#input;
     return html`<p class="drop" aria-hidden="true">
         ${this.dataset['drop'] ?? words.drop(input?.multiple ?? false)}
@@ -314,7 +320,8 @@ export class PreauUpload extends LitElement {
         this.#items.length && input
           ? listOf({
               ...{ items: this.#items, rules: this.#rules, words },
-              ...{ language: languageOf(this), label: labelOf(input) },
+              ...{ label: labelOf(input), weightOf: weightsIn(language) },
+              percentOf: (share) => percent.format(share),
               ...{ onRemove: this.#onRemove, onAct: this.#onAct },
             })
           : nothing
