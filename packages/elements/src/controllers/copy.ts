@@ -28,6 +28,10 @@ export function clean(host: Element, added: Iterable<Element>): void {
   // Nobody writes both: `required` is ours while the part is revealed.
   for (const control of host.querySelectorAll('[slot=reveal] [aria-required=true][required]'))
     control.removeAttribute('required');
+  // Of the first one's value: a copy that kept it would say it for ever.
+  if (host.matches('preau-range'))
+    for (const control of host.querySelectorAll('[aria-valuetext]'))
+      control.removeAttribute('aria-valuetext');
   for (const node of host.querySelectorAll('*')) forget(node, stale);
 }
 

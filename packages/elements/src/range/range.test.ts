@@ -249,6 +249,17 @@ describe('preau-range', () => {
     }
   });
 
+  it('says its own value when it is a copy', async () => {
+    const place = await show(TRIP);
+    const copy = find(place, 'preau-range').cloneNode(true) as HTMLElement;
+    const input = find<HTMLInputElement>(copy, 'input');
+    input.value = '75';
+    find(place, 'form').append(copy);
+    await settled();
+    assert.equal(said(input), '75 minutes');
+    assert.deepEqual(texts(copy, 'value'), ['75 min']);
+  });
+
   it('is out of a form whose fieldset is disabled', async () => {
     const place = await show(BUDGET);
     find<HTMLFieldSetElement>(place, 'fieldset').disabled = true;
