@@ -5,17 +5,17 @@ const s = (count: number): string => plural('fr', count, '', 's');
 
 /** What a combobox says and shows beside what its author wrote. */
 export const fr = {
-  open: (label: string) => `Afficher les réponses à « ${label} »`,
-  clear: (label: string) => `Effacer « ${label} »`,
+  open: (label: string) => `Afficher les réponses à « ${label} »`,
+  clear: (label: string) => `Effacer « ${label} »`,
   results: (count: number) => `${number(count)} résultat${s(count)}`,
-  none: (query: string) => `Aucun résultat pour « ${query} »`,
+  none: (query: string) => `Aucun résultat pour « ${query} »`,
   empty: 'Aucune réponse à proposer',
   more: (count: number) =>
-    `${number(count)} autre${s(count)} résultat${s(count)} : affinez la recherche ou faites défiler.`,
-  chosen: (option: string) => `${option} : choisi.`,
+    `${number(count)} autre${s(count)} résultat${s(count)} : affinez la recherche ou faites défiler.`,
+  chosen: (option: string) => `${option} : choisi.`,
   cleared: 'Réponse effacée.',
   unknown: (label: string, text: string) =>
-    `« ${label} » : « ${text} » n’est pas dans la liste. Choisissez une des réponses proposées.`,
+    `« ${label} » : « ${text} » n’est pas dans la liste. Choisissez une des réponses proposées.`,
   // Several answers
   count: (count: number) => `${number(count)} réponse${s(count)} choisie${s(count)}`,
   countOf: (count: number, max: number) =>
@@ -25,7 +25,7 @@ export const fr = {
   remove: (option: string) => `Retirer ${option}`,
   clearAll: 'Tout effacer',
   full: (max: number) =>
-    `${number(max)} réponse${s(max)} au plus : retirez-en une pour en choisir une autre.`,
+    `${number(max)} réponse${s(max)} au plus : retirez-en une pour en choisir une autre.`,
   // Answers that come from elsewhere
   short: (min: number) => `Saisissez au moins ${number(min)} caractère${s(min)}.`,
   searching: 'Recherche…',

@@ -61,7 +61,10 @@ function rankOf(option: ComboboxOption, query: string, words: readonly string[])
 }
 
 /** The options that answer a query, the best first, else in their own order; those of a group stay together. */
-export function search<O extends ComboboxOption>(options: readonly O[], query: string): readonly O[] {
+export function search<O extends ComboboxOption>(
+  options: readonly O[],
+  query: string,
+): readonly O[] {
   const words = wordsOf(query);
   if (!words.length) return options;
   const start = ` ${words.join(' ')}`;
@@ -80,7 +83,10 @@ function gathered<O extends ComboboxOption>(found: O[], options: readonly O[]): 
 }
 
 /** The option that a person has written out, whatever the accents and the case. */
-export function exact<O extends ComboboxOption>(options: readonly O[], text: string): O | undefined {
+export function exact<O extends ComboboxOption>(
+  options: readonly O[],
+  text: string,
+): O | undefined {
   const wanted = ` ${wordsOf(text).join(' ')}`;
   if (wanted === ' ') return undefined;
   const same = options.filter((option) => !option.disabled && foldedOf(option).label === wanted);
@@ -94,7 +100,7 @@ export function marks(text: string, query: string): [number, number][] {
   let at = 0;
   for (const character of text) {
     const letters = fold(character);
-    for (const _ of letters) places.push(at);
+    places.push(...Array<number>(letters.length).fill(at));
     flat += letters;
     at += character.length;
   }
@@ -119,7 +125,7 @@ function findWord(flat: string, word: string): number {
 
 function rangesOf(hit: Uint8Array): [number, number][] {
   const ranges: [number, number][] = [];
-  for (let start = hit.indexOf(1); start >= 0; ) {
+  for (let start = hit.indexOf(1); start >= 0;) {
     let end = start;
     while (hit[end]) end++;
     ranges.push([start, end]);

@@ -1,0 +1,203 @@
+import type { Gaps } from '../controllers/gaps.js';
+import type { ComboboxOption } from './filter.js';
+import { type Native, tell, unwatch, watch, write } from './native.js';
+
+/** What an option says of itself, and what a list says of its state. */
+const ATTRIBUTES = ['disabled', 'hidden', 'label', 'value', 'selected', 'data-keywords'].concat(
+  ['data-detail', 'multiple', 'required', 'form'],
+  ['aria-label', 'aria-labelledby', 'aria-describedby'],
+);
+
+const WATCHED = ['value', 'selectedIndex'];
+
+/**
+ * A `<select>`: it stays the form's value, in its place under a generated input, so that it can take the focus (a label,
+ * a link of the error summary, the browser's own bubble) and hand it over.
+ */
+export class NativeSelect implements Native {
+  readonly control: HTMLSelectElement;
+  readonly input: HTMLInputElement;
+  readonly free = false;
+  #changed: () => void;
+  #options: ComboboxOption[] | undefined;
+  #nodes = new WeakMap<ComboboxOption, HTMLOptionElement>();
+  #watched = new Set<HTMLOptionElement>();
+  #observer: MutationObserver | undefined;
+  #shown = '';
+  #refused = false;
+
+  /** @param changed what to do when a script or the browser has changed the list or what is chosen */
+  constructor(control: HTMLSelectElement, changed: () => void) {
+    this.control = control;
+    this.#changed = changed;
+    this.input = document.createElement('input');
+    this.input.toggleAttribute('data-preau-generated', true);
+    this.input.spellcheck = false;
+    this.input.autocapitalize = 'none';
+    this.input.setAttribute('autocorrect', 'off');
+    this.input.enterKeyHint = 'done';
+    // What it holds is not the form's: the page sees the list change, once.
+    for (const type of ['input', 'change'])
+      this.input.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  get multiple(): boolean {
+    return this.control.multiple;
+  }
+
+  get options(): readonly ComboboxOption[] {
+    this.#options ??= [...this.control.options].filter(isAnswer).map((node) => this.#read(node));
+    return this.#options;
+  }
+
+  get chosen(): readonly ComboboxOption[] {
+    return [...this.control.selectedOptions].filter(isAnswer).map((node) => this.#read(node));
+  }
+
+  choose(option: ComboboxOption): void {
+    const { control } = this;
+    const node =
+      this.#nodes.get(option) ??
+      [...control.options].find(({ value }) => value === option.value) ??
+      this.#add(option);
+    if (control.multiple) write(node, 'selected', !node.selected);
+    else write(control, 'selectedIndex', node.index);
+    this.#done();
+  }
+
+  clear(): void {
+    const { control } = this;
+    if (control.multiple) {
+      for (const node of [...control.selectedOptions])
+        if (!node.disabled) write(node, 'selected', false);
+    } else {
+      const empty = [...control.options].findIndex(({ value }) => value === '');
+      write(control, 'selectedIndex', empty);
+    }
+    this.#done();
+  }
+
+  refuse(message: string): void {
+    if (!this.multiple) this.clear();
+    this.#refused = true;
+    this.control.setCustomValidity(message);
+  }
+
+  show(typing?: 'typing'): void {
+    const text = (!this.multiple && this.chosen[0]?.label) || '';
+    if (typing && text === this.#shown) return;
+    this.#shown = text;
+    this.input.value = text;
+    this.#accept();
+  }
+
+  wire(gaps: Gaps): void {
+    const { control, input } = this;
+    if (control.nextElementSibling !== input) control.after(input);
+    gaps.set(control, 'aria-hidden', 'true');
+    gaps.set(control, 'tabindex', '-1');
+    gaps.fill(input, 'autocomplete', 'off');
+    input.disabled = control.disabled;
+    input.placeholder = this.#placeholder;
+    const form = control.getAttribute('form');
+    if (form !== null) input.setAttribute('form', form);
+    else input.removeAttribute('form');
+    if (control.required) input.setAttribute('aria-required', 'true');
+    else input.removeAttribute('aria-required');
+    this.#watch();
+    this.show('typing');
+    // It had the focus before the script came.
+    if ((control.getRootNode() as Document).activeElement === control) input.focus();
+  }
+
+  release(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    for (const name of WATCHED) unwatch(this.control, name);
+    for (const node of this.#watched) unwatch(node, 'selected');
+    this.#watched.clear();
+    this.#options = undefined;
+    this.#accept();
+    this.input.remove();
+  }
+
+  /** What the list says when nothing is chosen. */
+  get #placeholder(): string {
+    const [first] = this.control.options;
+    return (first?.value === '' && first.label) || ' ';
+  }
+
+  #read(node: HTMLOptionElement): ComboboxOption {
+    const parent = node.parentElement;
+    const group = parent?.localName === 'optgroup' ? (parent as HTMLOptGroupElement) : undefined;
+    const option = {
+      value: node.value,
+      label: node.label,
+      detail: node.getAttribute('data-detail') ?? undefined,
+      keywords: node.getAttribute('data-keywords') ?? undefined,
+      group: group?.label,
+      disabled: node.disabled || group?.disabled,
+    };
+    this.#nodes.set(option, node);
+    return option;
+  }
+
+  /** A real option for an answer that came from elsewhere: the form sends it. */
+  #add({ label, value, detail }: ComboboxOption): HTMLOptionElement {
+    const node = new Option(label, value);
+    node.toggleAttribute('data-preau-generated', true);
+    if (detail) node.dataset.detail = detail;
+    this.control.append(node);
+    return node;
+  }
+
+  #done(): void {
+    for (const node of this.control.querySelectorAll<HTMLOptionElement>('[data-preau-generated]'))
+      if (!node.selected) node.remove();
+    this.#accept();
+    this.show();
+    tell(this.control);
+  }
+
+  #accept(): void {
+    if (!this.#refused) return;
+    this.#refused = false;
+    this.control.setCustomValidity('');
+  }
+
+  /** A list changes in three ways: by its nodes, by what a script writes, by what a person or the browser does. */
+  #watch(): void {
+    if (this.#observer) return;
+    this.#observer = new MutationObserver(() => {
+      this.#options = undefined;
+      this.#watchOptions();
+      this.#changed();
+    });
+    this.#observer.observe(this.control, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ATTRIBUTES,
+    });
+    for (const name of WATCHED) watch(this.control, name, this.#changed);
+    this.#watchOptions();
+  }
+
+  #watchOptions(): void {
+    const { options } = this.control;
+    for (let index = 0; index < options.length; index++) {
+      const node = options[index];
+      if (!node || this.#watched.has(node)) continue;
+      this.#watched.add(node);
+      watch(node, 'selected', this.#changed);
+    }
+    for (const node of this.#watched)
+      if (!this.control.contains(node)) {
+        unwatch(node, 'selected');
+        this.#watched.delete(node);
+      }
+  }
+}
+
+/** An option without a value is what is said when nothing is chosen. */
+const isAnswer = ({ value, hidden }: HTMLOptionElement): boolean => value !== '' && !hidden;
