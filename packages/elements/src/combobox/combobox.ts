@@ -89,7 +89,12 @@ export class PreauCombobox extends ReactiveElement {
   #wire(gaps: Gaps): void {
     const parts = partsOf(this);
     const native = this.#nativeOf(parts);
-    if (!native) return;
+    if (!native) {
+      this.#furniture.wire();
+      if (DEV && this.hasUpdated)
+        warn(this, 'has no list.', 'Write a <select>, or an <input list> with its <datalist>.');
+      return;
+    }
     const { control, input } = native;
     const { label, hint, error, valid } = parts;
     if (label) gaps.fill(label, 'for', gaps.id(control));
@@ -120,8 +125,6 @@ export class PreauCombobox extends ReactiveElement {
       native = new NativeSelect(control, () => this.requestUpdate());
     else if (control instanceof HTMLInputElement) native = new NativeText(control);
     this.#picker.native = native;
-    if (DEV && !native && this.hasUpdated)
-      warn(this, 'has no list.', 'Write a <select>, or an <input list> with its <datalist>.');
     return native;
   }
 }

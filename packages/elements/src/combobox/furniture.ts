@@ -12,11 +12,14 @@ export class Furniture implements ReactiveController {
   #clear = this.#button('clear', () => this.#picker.clear());
   #chips: Chips | undefined;
   #leaving: AbortController | undefined;
+  /** The press on the button has closed the list already, as one outside of it does. */
+  #closing = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, picker: Picker) {
     this.#host = host;
     this.#picker = picker;
     host.addController(this);
+    this.#toggle.addEventListener('pointerdown', () => (this.#closing = picker.dismissed));
   }
 
   hostConnected(): void {
@@ -39,13 +42,20 @@ export class Furniture implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leaving?.abort();
+    this.#remove();
+  }
+
+  #remove(): void {
     for (const node of [this.#toggle, this.#clear, this.#chips?.node]) node?.remove();
   }
 
   /** Puts in the page what the control needs, and returns what more describes the input. */
   wire(): Element | undefined {
     const native = this.#picker.native;
-    if (!native) return undefined;
+    if (!native) {
+      this.#remove();
+      return undefined;
+    }
     const { input } = native;
     const { words, label } = this.#picker;
     if (input.nextElementSibling !== this.#toggle) input.after(this.#toggle, this.#clear);
@@ -89,7 +99,8 @@ export class Furniture implements ReactiveController {
   #onToggle(): void {
     this.#picker.native?.input.focus();
     if (this.#picker.open) this.#picker.close();
-    else this.#picker.show();
+    else if (!this.#closing) this.#picker.show();
+    this.#closing = false;
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -144,12 +155,11 @@ export class Furniture implements ReactiveController {
       native.input.focus({ preventScroll: true });
   };
 
-  #onFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
-    const host = this.#host;
-    const root = host.getRootNode() as Document | ShadowRoot;
+  #onFocusOut = ({ target }: Event): void => {
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
     // Another window has the focus; the field keeps it here.
     if (target !== this.#picker.native?.input || root.activeElement === target) return;
-    if (!(relatedTarget instanceof Node && host.contains(relatedTarget))) this.#picker.commit();
+    this.#picker.commit();
     this.#picker.close();
   };
 }

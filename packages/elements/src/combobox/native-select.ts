@@ -32,6 +32,7 @@ export class NativeSelect implements Native {
     this.#changed = changed;
     this.input = document.createElement('input');
     this.input.toggleAttribute('data-preau-generated', true);
+    this.input.autocomplete = 'off';
     this.input.spellcheck = false;
     this.input.autocapitalize = 'none';
     this.input.setAttribute('autocorrect', 'off');
@@ -51,7 +52,11 @@ export class NativeSelect implements Native {
   }
 
   get chosen(): readonly ComboboxOption[] {
-    return [...this.control.selectedOptions].filter(isAnswer).map((node) => this.#read(node));
+    const { control } = this;
+    // One, in a list of 10,000, is not looked for.
+    const only = control.options[control.selectedIndex];
+    const nodes = control.multiple ? [...control.selectedOptions] : only ? [only] : [];
+    return nodes.filter(isAnswer).map((node) => this.#read(node));
   }
 
   choose(option: ComboboxOption): void {
@@ -96,7 +101,6 @@ export class NativeSelect implements Native {
     if (control.nextElementSibling !== input) control.after(input);
     gaps.set(control, 'aria-hidden', 'true');
     gaps.set(control, 'tabindex', '-1');
-    gaps.fill(input, 'autocomplete', 'off');
     input.disabled = control.disabled;
     input.placeholder = this.#placeholder;
     const form = control.getAttribute('form');
@@ -168,9 +172,9 @@ export class NativeSelect implements Native {
   /** A list changes in three ways: by its nodes, by what a script writes, by what a person or the browser does. */
   #watch(): void {
     if (this.#observer) return;
-    this.#observer = new MutationObserver(() => {
+    this.#observer = new MutationObserver((records) => {
       this.#options = undefined;
-      this.#watchOptions();
+      if (records.some(({ type }) => type === 'childList')) this.#watchOptions();
       this.#changed();
     });
     this.#observer.observe(this.control, {
@@ -184,18 +188,10 @@ export class NativeSelect implements Native {
   }
 
   #watchOptions(): void {
-    const { options } = this.control;
-    for (let index = 0; index < options.length; index++) {
-      const node = options[index];
-      if (!node || this.#watched.has(node)) continue;
-      this.#watched.add(node);
-      watch(node, 'selected', this.#changed);
-    }
-    for (const node of this.#watched)
-      if (!this.control.contains(node)) {
-        unwatch(node, 'selected');
-        this.#watched.delete(node);
-      }
+    const now = new Set(this.control.options);
+    for (const node of this.#watched) if (!now.has(node)) unwatch(node, 'selected');
+    for (const node of now) watch(node, 'selected', this.#changed);
+    this.#watched = now;
   }
 }
 

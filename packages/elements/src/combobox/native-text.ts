@@ -53,7 +53,7 @@ export class NativeText implements Native {
     const { list } = input;
     if (list instanceof HTMLDataListElement) this.#list = list;
     // Its own list would open over ours.
-    gaps.set(input, 'list', null);
+    if (this.#list) gaps.set(input, 'list', null);
     gaps.fill(input, 'autocomplete', 'off');
     // Something for `:placeholder-shown` to tell an empty field by.
     gaps.fill(input, 'placeholder', ' ');

@@ -17,6 +17,8 @@ export class Picker implements ReactiveController {
   readonly status = new Status();
   /** Answers that come from elsewhere, where the page gives a source. */
   remote: Remote | undefined;
+  /** Whether the press that goes on has closed the list. */
+  dismissed = false;
   #host: Host;
   #popup: Popup;
   #native: Native | undefined;
@@ -28,7 +30,7 @@ export class Picker implements ReactiveController {
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
-    this.#popup = new Popup(host, () => this.close());
+    this.#popup = new Popup(host, (reason) => this.#dismiss(reason));
   }
 
   hostDisconnected(): void {
@@ -246,6 +248,13 @@ export class Picker implements ReactiveController {
     this.#show([], '', note);
     if (this.#list) this.#list.action = action;
     this.status.sayOnPause(note);
+  }
+
+  #dismiss(reason: 'escape' | 'outside'): void {
+    this.close();
+    this.dismissed = reason === 'outside';
+    // For the rest of this press only.
+    setTimeout(() => (this.dismissed = false));
   }
 
   #refuse(native: Native, text: string): void {
