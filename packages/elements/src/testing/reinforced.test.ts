@@ -22,6 +22,9 @@ const SAMPLE = `
   <preau-field><label for="se">Classe</label><select id="se"><option>6e</option></select></preau-field>
   <preau-field><label for="ta">Avis</label><textarea id="ta" readonly>Non</textarea></preau-field>
   <preau-field><label for="fi">Pièce</label><input id="fi" type="file" disabled></preau-field>
+  <preau-combobox><label for="cb">Académie</label><p slot="hint">Indice</p><select id="cb"><option>Rennes</option></select>
+    <p slot="error">Choisissez.</p></preau-combobox>
+  <preau-combobox><label for="cd">Commune</label><input id="cd" list="cl"><datalist id="cl"></datalist><p slot="valid">Bien.</p></preau-combobox>
   <preau-choices><fieldset><legend>Langue</legend><p slot="hint">Une seule</p>
     <preau-choice><input type="radio" id="r1" name="r" checked><label for="r1">Anglais</label><p slot="hint">LV1</p></preau-choice>
     <preau-choice variant="rich"><input type="radio" id="r2" name="r"><label for="r2">Arabe</label></preau-choice>
