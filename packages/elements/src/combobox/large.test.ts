@@ -10,14 +10,18 @@ const COUNT = 10_000;
 const nameOf = (index: number) => `Collège Évariste-Galois n° ${index}, Saint-Œuvre-${index % 97}`;
 
 async function large(): Promise<Met> {
-  await dress(['combobox']);
-  const met = await put('<preau-combobox><label>Établissement</label><select></select></preau-combobox>');
-  const options = Array.from({ length: COUNT }, (_, index) => new Option(nameOf(index), `${index}`));
+  await dress(['combobox', 'combobox/list']);
+  const met = await put(
+    '<preau-combobox><label>Établissement</label><select></select></preau-combobox>',
+  );
+  const options = Array.from(
+    { length: COUNT },
+    (_, index) => new Option(nameOf(index), `${index}`),
+  );
   met.select.append(new Option('', ''), ...options);
   await settled();
   return met;
 }
-
 
 describe('preau-combobox, with 10,000 options', function () {
   this.timeout(30_000);
@@ -85,7 +89,8 @@ describe('preau-combobox, with 10,000 options', function () {
     input.focus();
     await type('[Alt+ArrowDown]');
     const box = find(place, '[role=listbox]');
-    const last = () => Number(place.querySelector('[role=option]:last-child')?.getAttribute('aria-posinset'));
+    const last = () =>
+      Number(place.querySelector('[role=option]:last-child')?.getAttribute('aria-posinset'));
     for (const reach of [200, 300, 400, 500]) {
       box.scrollTop = box.scrollHeight;
       await waitUntil(() => last() === reach);
