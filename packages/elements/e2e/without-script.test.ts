@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM, CHROMIUM_ARGS } from '../../../tools/browsers/paths.mjs';
 import { choiceCases } from '../src/choice/choice.cases.js';
 import { choicesCases } from '../src/choices/choices.cases.js';
+import { comboboxCases } from '../src/combobox/combobox.cases.js';
 import { fieldCases } from '../src/field/field.cases.js';
 
-const cases = [...fieldCases, ...choiceCases, ...choicesCases];
+const cases = [...fieldCases, ...choiceCases, ...choicesCases, ...comboboxCases];
 const sheet = readFile(`${import.meta.dirname}/../dist/preau.css`, 'utf8');
 
 const CONTROLS = 'input:not([type=hidden]), textarea, select';

@@ -104,16 +104,19 @@ export class PreauCombobox extends ReactiveElement {
         'has no label.',
         'Write <label>…</label> before the control (WCAG 1.3.1, RGAA 11.1).',
       );
+    if (this.#furniture.isCopy) native.clean();
+    this.#furniture.isCopy = false;
     native.wire(gaps);
     gaps.set(input, 'role', 'combobox');
     gaps.set(input, 'aria-autocomplete', 'list');
     gaps.set(input, 'aria-expanded', String(this.#picker.open));
     if (this.#picker.open) gaps.set(input, 'aria-controls', this.#picker.listId ?? null);
     const wrong = this.#message.wire(gaps, this, error, [...new Set([control, input])]);
-    if (input !== control) nameAs(gaps, control, input);
     const count = this.#furniture.wire();
+    // The list too: tools that check a form look at its controls.
     for (const part of [hint, wrong, valid, count])
-      if (part) gaps.add(input, 'aria-describedby', gaps.id(part));
+      if (part) gaps.add(control, 'aria-describedby', gaps.id(part));
+    if (input !== control) nameAs(gaps, control, input);
   }
 
   #nativeOf({ control }: Parts): Native | undefined {
@@ -136,6 +139,6 @@ function nameAs(gaps: Gaps, control: Native['control'], input: HTMLInputElement)
   const by = control.getAttribute('aria-labelledby') ?? labels;
   if (by) gaps.set(input, 'aria-labelledby', by);
   else if (name) gaps.set(input, 'aria-label', name);
-  for (const word of (control.getAttribute('aria-describedby') ?? '').split(/\s+/))
-    if (word) gaps.add(input, 'aria-describedby', word);
+  const described = control.getAttribute('aria-describedby');
+  if (described) gaps.set(input, 'aria-describedby', described);
 }

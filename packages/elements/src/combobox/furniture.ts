@@ -6,6 +6,8 @@ import type { Picker } from './picker.js';
 
 /** What a combobox adds around its input, and all that people and the browser do to it. */
 export class Furniture implements ReactiveController {
+  /** Whether the control has what was set on another one, until it is cleaned. */
+  isCopy = false;
   #host: ReactiveControllerHost & HTMLElement;
   #picker: Picker;
   #toggle = this.#button('toggle', () => this.#onToggle());
@@ -24,8 +26,11 @@ export class Furniture implements ReactiveController {
 
   hostConnected(): void {
     const host = this.#host;
-    // What a clone has copied of the furniture of another.
-    for (const node of host.querySelectorAll(':scope > [data-preau-generated]')) node.remove();
+    // A copy (`cloneNode`) comes with the furniture of the first one; `Wiring` sees to its error.
+    for (const node of host.querySelectorAll(':scope > [data-preau-generated]:not([slot=error])')) {
+      node.remove();
+      this.isCopy = true;
+    }
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     host.addEventListener('keydown', this.#onKey, { signal });

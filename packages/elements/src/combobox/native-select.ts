@@ -125,6 +125,10 @@ export class NativeSelect implements Native {
     this.input.remove();
   }
 
+  clean(): void {
+    for (const name of ['aria-hidden', 'tabindex']) this.control.removeAttribute(name);
+  }
+
   /** What the list says when nothing is chosen. */
   get #placeholder(): string {
     const [first] = this.control.options;

@@ -62,4 +62,14 @@ export class NativeText implements Native {
   release(): void {
     // `Gaps` gives the list back.
   }
+
+  clean(): void {
+    const { input } = this;
+    for (const name of ['role', 'aria-autocomplete', 'aria-expanded', 'aria-controls'])
+      input.removeAttribute(name);
+    if (input.placeholder === ' ') input.removeAttribute('placeholder');
+    if (input.autocomplete === 'off') input.removeAttribute('autocomplete');
+    const id = input.parentElement?.querySelector('datalist')?.id;
+    if (id) input.setAttribute('list', id);
+  }
 }

@@ -23,6 +23,8 @@ export interface Native {
   show(typing?: 'typing'): void;
   wire(gaps: Gaps): void;
   release(): void;
+  /** Takes off a copy of the control what was set on the first one. */
+  clean(): void;
 }
 
 /** Tells the page of a choice as of any a person makes. */

@@ -22,6 +22,9 @@ export function testsOf(
     tally.equal(person.sent(form, control), person.asSent(control, filled), words);
   const isNamed = ({ control }: Page) =>
     tally.equal(person.nameOf(control), label, 'its name is its label, and nothing else');
+  /** What a person meets of a control. */
+  const metIn = (place: ParentNode, control: person.Control): person.Control =>
+    (ours && markups.met && place.querySelector<person.Control>(markups.met)) || control;
   const isRight = (page: Page, words: string) => {
     tally.ok(page.control.getAttribute('aria-invalid') !== 'true', `${words}: no aria-invalid`);
     isNamed(page);
@@ -40,8 +43,14 @@ export function testsOf(
     place.prepend(link);
     link.click();
     link.remove();
-    for (let left = 20; left && document.activeElement !== control; left--) await settled();
-    tally.ok(document.activeElement === control, 'a link to its id focuses it');
+    const met = metIn(place, control);
+    for (let left = 20; left && document.activeElement !== met; left--) await settled();
+    tally.ok(document.activeElement === met, 'a link to its id focuses it');
+    tally.equal(met.getAttribute('aria-invalid'), 'true', 'aria-invalid, where the focus is');
+    tally.ok(
+      person.descriptionOf(met).includes(error),
+      `« ${error} » describes what has the focus`,
+    );
     history.replaceState(null, '', location.pathname + location.search);
   };
 
@@ -148,7 +157,8 @@ export function testsOf(
   };
 
   if (keyboard)
-    tests['is submitted by Enter'] = async ({ control, form }) => {
+    tests['is submitted by Enter'] = async ({ control: native, form, place }) => {
+      const control = metIn(place, native);
       let count = 0;
       form.addEventListener('submit', () => count++);
       // Where Enter has another use (a new line, a list to open), it must not be taken for a submit.
