@@ -15,6 +15,7 @@ export class ErrorMessage implements ReactiveController {
   #host: ReactiveControllerHost & ErrorOwner;
   #paragraph: HTMLParagraphElement | undefined;
   #shown: Element | undefined;
+  #form: HTMLFormElement | null | undefined;
   #polite = false;
 
   constructor(host: ReactiveControllerHost & ErrorOwner) {
@@ -31,8 +32,8 @@ export class ErrorMessage implements ReactiveController {
   hostDisconnected(): void {
     this.#host.removeEventListener('invalid', this.#onInvalid, true);
     this.#host.removeEventListener('change', this.#onChange);
-    this.#paragraph?.remove();
-    this.#paragraph = undefined;
+    this.#follow(undefined);
+    this.#clear();
   }
 
   /**
@@ -48,8 +49,12 @@ export class ErrorMessage implements ReactiveController {
     controls: readonly Control[],
   ): Element | undefined {
     const { error } = this.#host;
+    if (error === undefined) this.#clear();
     const shown = error === undefined ? written : this.#show(parent, error);
     if (error !== undefined && written) gaps.set(written, 'hidden', '');
+    this.#follow(
+      error === undefined ? undefined : (this.#host.closest('form') ?? controls[0]?.form),
+    );
     const stale = error !== undefined && written?.id;
     const wrong = !!shown && !gaps.authored(shown, 'hidden') && shown.textContent.trim() !== '';
     for (const control of controls) {
@@ -78,6 +83,11 @@ export class ErrorMessage implements ReactiveController {
     return paragraph;
   }
 
+  #clear(): void {
+    this.#paragraph?.remove();
+    this.#paragraph = undefined;
+  }
+
   /** What is wrong with the first control that is, in the order of the page; empty when all is well. */
   get #problem(): string {
     const controls = this.#host.querySelectorAll<Control>('input, textarea, select');
@@ -86,6 +96,17 @@ export class ErrorMessage implements ReactiveController {
         return messageFor(control);
     return '';
   }
+
+  /** Listens to the form while there is something to take back: a reset says nothing to its controls. */
+  #follow(form: HTMLFormElement | null | undefined): void {
+    this.#form?.removeEventListener('reset', this.#onReset);
+    this.#form = form;
+    form?.addEventListener('reset', this.#onReset);
+  }
+
+  #onReset = (): void => {
+    this.#host.error = undefined;
+  };
 
   #onInvalid = ({ target }: Event): void => {
     if (!isControl(target) || ownerOf(target) !== this.#host) return;

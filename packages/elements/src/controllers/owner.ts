@@ -7,15 +7,14 @@ export interface ErrorOwner extends HTMLElement {
   error: string | undefined;
 }
 
-/** Every tag whose element does. */
-export const OWNERS = 'preau-field, preau-date, preau-choice, preau-choices';
-
 /** A group asks one question: its choices, and the fields written directly in its fieldset, leave their errors to it. */
 const GROUPED = 'preau-choice, preau-choices > fieldset > preau-field';
 
 /** The element that shows a control's error, `null` when it has none. */
 export function ownerOf(control: Element): ErrorOwner | null {
-  const near = control.closest<ErrorOwner>(OWNERS);
+  const near = control.closest<ErrorOwner>(
+    'preau-field, preau-date, preau-choice, preau-choices',
+  );
   if (!near?.matches(GROUPED)) return near;
   // What an option reveals is another question.
   const group = near.parentElement?.closest<ErrorOwner>('preau-choices, [slot=reveal]');

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { Gaps } from './gaps.js';
+import { Gaps, isOwnId } from './gaps.js';
 
 /** Attributes whose change on an author's node can change the wiring. */
 const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'];
@@ -21,6 +21,12 @@ export class Wiring implements ReactiveController {
   }
 
   hostConnected(): void {
+    const made = [...this.#host.querySelectorAll('[id^=preau-]')];
+    // A copy (`cloneNode`) comes with what was set on the first one.
+    if (!made.every(isOwnId)) {
+      const added = this.#host.querySelectorAll('[data-preau-generated]');
+      void import('./copy.js').then(({ clean }) => clean(this.#host, added));
+    }
     this.#host.requestUpdate();
   }
 
