@@ -17,6 +17,7 @@ const BUDGETS = {
   'button-group': { css: 350, js: 150, own: 150 },
   choice: { css: 1150, js: 5850, own: 3550 },
   choices: { css: 550, js: 5750, own: 3450 },
+  date: { css: 900, js: 7300, own: 4950 },
   'error-summary': { css: 350, js: 4050, own: 1800 },
   field: { css: 1150, js: 5650, own: 3300 },
   footer: { css: 600, js: 150, own: 150 },

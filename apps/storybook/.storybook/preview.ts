@@ -70,7 +70,7 @@ const preview: Preview = {
           'Actions',
           ['Bouton', 'Groupe de boutons', 'Lien'],
           'Formulaires',
-          ['Formulaire', 'Champ', 'Case ou bouton radio', 'Groupe de choix'],
+          ['Formulaire', 'Champ', 'Date', 'Case ou bouton radio', 'Groupe de choix'],
           'Contenus',
           'Navigation',
           'Mise en page',

@@ -12,9 +12,7 @@ const GROUPED = 'preau-choice, preau-choices > fieldset > preau-field';
 
 /** The element that shows a control's error, `null` when it has none. */
 export function ownerOf(control: Element): ErrorOwner | null {
-  const near = control.closest<ErrorOwner>(
-    'preau-field, preau-date, preau-choice, preau-choices',
-  );
+  const near = control.closest<ErrorOwner>('preau-field, preau-date, preau-choice, preau-choices');
   if (!near?.matches(GROUPED)) return near;
   // What an option reveals is another question.
   const group = near.parentElement?.closest<ErrorOwner>('preau-choices, [slot=reveal]');

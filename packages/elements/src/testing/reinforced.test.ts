@@ -22,6 +22,13 @@ const SAMPLE = `
   <preau-field><label for="se">Classe</label><select id="se"><option>6e</option></select></preau-field>
   <preau-field><label for="ta">Avis</label><textarea id="ta" readonly>Non</textarea></preau-field>
   <preau-field><label for="fi">Pièce</label><input id="fi" type="file" disabled></preau-field>
+  <preau-date><label for="da">Arrivée</label><p slot="hint">Jour</p><input id="da" type="date" value="2026-09-01">
+    <p slot="error">Faux.</p></preau-date>
+  <preau-date><fieldset><legend>Absence</legend><label for="du">Du</label><input id="du" type="date">
+    <label for="au">Au</label><input id="au" type="date"></fieldset></preau-date>
+  <preau-date><fieldset><legend>Naissance</legend><p slot="hint">Trois</p><label for="d1">Jour</label><input id="d1">
+    <label for="d2">Mois</label><input id="d2" aria-invalid="true"><label for="d3">Année</label><input id="d3" readonly>
+    <p slot="error">Faux.</p></fieldset></preau-date>
   <preau-choices><fieldset><legend>Langue</legend><p slot="hint">Une seule</p>
     <preau-choice><input type="radio" id="r1" name="r" checked><label for="r1">Anglais</label><p slot="hint">LV1</p></preau-choice>
     <preau-choice variant="rich"><input type="radio" id="r2" name="r"><label for="r2">Arabe</label></preau-choice>
