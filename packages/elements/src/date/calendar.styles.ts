@@ -77,8 +77,9 @@ export const calendarStyles = css`
     margin-block-end: var(--preau-space-2);
   }
 
-  .lists {
-    flex: 1 0 auto;
+  .steps {
+    display: flex;
+    margin-inline-start: auto;
   }
 
   select {
@@ -105,7 +106,7 @@ export const calendarStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 2rem;
+    inline-size: 1.875rem;
     block-size: 2.25rem;
   }
 

@@ -41,8 +41,10 @@ export function calendar(view: CalendarView): TemplateResult {
   return html`
     <div class="top">
       <div class="lists">${monthList(view)} ${yearList(view)}</div>
-      ${step(view, words.previousYear, -12)} ${step(view, words.previousMonth, -1)}
-      ${step(view, words.nextMonth, 1)} ${step(view, words.nextYear, 12)}
+      <div class="steps">
+        ${step(view, words.previousYear, -12)} ${step(view, words.previousMonth, -1)}
+        ${step(view, words.nextMonth, 1)} ${step(view, words.nextYear, 12)}
+      </div>
     </div>
     <h2 id="month" class="unseen" aria-live="polite">${monthNames(language)[month - 1]} ${year}</h2>
     <table

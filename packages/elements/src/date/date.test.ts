@@ -59,12 +59,11 @@ async function submitted(place: ParentNode): Promise<string> {
   return error(place);
 }
 
+/** Pastes as a person does: no engine but Chromium lets a script make such an event whole. */
 function paste(input: HTMLInputElement, text: string): boolean {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  return !input.dispatchEvent(
-    new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
-  );
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => text } });
+  return !input.dispatchEvent(event);
 }
 
 describe('preau-date', () => {

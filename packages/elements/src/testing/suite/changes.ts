@@ -63,13 +63,17 @@ export function change(root: Element, numbers: readonly number[], taken: Element
   }
 }
 
-/** An element's markup with its made-up ids in order of appearance, its attributes and lists in one order. */
+/** An element's markup with its made-up ids in the order of the page, its attributes and lists in one order. */
 export function written(root: Element): string {
-  const seen: string[] = [];
-  return markup(root).replace(/preau-\d+/g, (id) => {
-    if (!seen.includes(id)) seen.push(id);
-    return `made-${seen.indexOf(id)}`;
-  });
+  const ids = [root, ...root.querySelectorAll('[id]')].map(({ id }) => id);
+  const numbered = root.cloneNode(true) as Element;
+  for (const node of [numbered, ...numbered.querySelectorAll('*')])
+    for (const { name, value } of [...node.attributes]) {
+      const number = (id: string) => `made-${ids.indexOf(id)}`;
+      const words = value.replace(/preau-\d+/g, number);
+      if (words !== value) node.setAttribute(name, words);
+    }
+  return markup(numbered);
 }
 
 function markup(node: Node): string {

@@ -66,13 +66,17 @@ export function nameOf(control: Control): string {
   return clean([...(names ?? [])].map(({ textContent }) => textContent).join(' '));
 }
 
-/** The accessible description: of the control, after that of its group. */
-export function descriptionOf(control: Control): string {
+/** The texts that describe a control: those of its group, then its own. */
+export function descriptionsOf(control: Control): string[] {
   const nodes = [control.closest('fieldset'), control].filter((node) => node !== null);
   const ids = nodes.flatMap((node) => (node.getAttribute('aria-describedby') ?? '').split(/\s+/));
-  const texts = ids.map((id) => (id && document.getElementById(id)?.textContent) ?? '');
-  return clean(texts.join(' '));
+  return ids
+    .map((id) => clean((id && document.getElementById(id)?.textContent) || ''))
+    .filter(Boolean);
 }
+
+/** The accessible description. */
+export const descriptionOf = (control: Control): string => descriptionsOf(control).join(' ');
 
 /** Whether a text can be seen in a place. */
 export function isVisible(place: Element, text: string): boolean {
