@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../field/field.define.js';
 import { assertNoAxeViolation, descriptionOf } from '../testing/accessibility.js';
 import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js';
+import { sheet } from '../testing/sheet.js';
 import './password.define.js';
 import type { PreauPassword } from './password.js';
 
@@ -92,6 +93,18 @@ describe('preau-password', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     assert.equal(inputOf(place).type, 'password');
+  });
+
+  it('stays beside the control when the server wrote an error after it', async () => {
+    await sheet();
+    const place = await show(
+      FIELD.replace('</preau-field>', '<p slot="error">Faux.</p></preau-field>'),
+    );
+    const [input, button] = [inputOf(place), revealOf(place)].map((node) =>
+      node.getBoundingClientRect(),
+    );
+    assert.equal(button?.top, input?.top);
+    assert.equal(button?.height, input?.height);
   });
 
   it('says that capitals are locked, and no longer once the field is left', async () => {

@@ -76,7 +76,7 @@ export class PreauPassword extends ReactiveElement {
         );
       return;
     }
-    if (this.#button?.parentElement !== field) this.#furnish(field);
+    if (this.#button?.previousElementSibling !== this.#control) this.#furnish(this.#control);
     const words = wordsFor(this, languages);
     if (this.#button) {
       this.#button.textContent = this.shown ? words.hide : words.show;
@@ -90,8 +90,8 @@ export class PreauPassword extends ReactiveElement {
     this.#follow(this.#control.form);
   }
 
-  /** The button is the suffix of its field, so that it has its place, its height and its look. */
-  #furnish(field: Element): void {
+  /** The button is the suffix of its field, so that it has its place, its height, its look, and the next Tab. */
+  #furnish(control: HTMLInputElement): void {
     this.#clear();
     this.#button = document.createElement('button');
     this.#button.type = 'button';
@@ -102,10 +102,10 @@ export class PreauPassword extends ReactiveElement {
     this.#caps = document.createElement('p');
     this.#caps.slot = 'caps';
     for (const node of [this.#status, this.#caps]) node.setAttribute('role', 'status');
-    for (const node of [this.#button, this.#caps, this.#status]) {
+    for (const node of [this.#button, this.#caps, this.#status])
       node.toggleAttribute('data-preau-generated', true);
-      field.append(node);
-    }
+    control.after(this.#button);
+    control.parentElement?.append(this.#caps, this.#status);
   }
 
   #clear(): void {
