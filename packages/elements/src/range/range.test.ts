@@ -4,6 +4,7 @@ import { assertNoAxeViolation, descriptionOf } from '../testing/accessibility.js
 import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js';
 import { dress, overflowing } from '../testing/styles.js';
 // Loaded on demand: here already, so that waiting for an update is enough.
+import '../controllers/copy.js';
 import './couple.js';
 import './range.define.js';
 import type { PreauRange } from './range.js';

@@ -134,7 +134,7 @@ describe('preau-segmented', () => {
     const place = stage();
     place.append(
       parse(`<preau-segmented><fieldset aria-describedby="h e"><legend>L</legend><p slot="hint" id="h">H</p>
-        <label><input type="radio" name="r" aria-invalid="true"> A</label><p slot="error" id="e">E</p></fieldset></preau-segmented>`),
+        <label><input type="radio" id="r" name="r" aria-invalid="true"> A</label><p slot="error" id="e">E</p></fieldset></preau-segmented>`),
     );
     const before = place.innerHTML;
     await settled();

@@ -72,6 +72,8 @@ export class PreauSegmented extends ReactiveElement {
       );
     this.#stack(gaps, fieldset);
     const radios = [...fieldset.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+    // For the links of an error summary.
+    for (const radio of radios) gaps.id(radio);
     const wrong = this.#message.wire(
       gaps,
       fieldset,
@@ -89,7 +91,7 @@ export class PreauSegmented extends ReactiveElement {
     if (gaps.authored(this, 'stacked')) return;
     gaps.set(this, 'stacked', null);
     const tops = [...fieldset.children]
-      .filter((node) => node.localName === 'label')
+      .filter((node) => node.localName === 'label' && node.getClientRects().length)
       .map((label) => label.getBoundingClientRect().top);
     if (tops.some((top) => top !== tops[0])) gaps.set(this, 'stacked', '');
   }

@@ -39,7 +39,7 @@ export class PreauSwitch extends ReactiveElement {
 
   constructor() {
     super();
-    new Wiring(this, (gaps) => this.#wire(gaps));
+    new Wiring(this, (gaps) => this.#wire(gaps), ['required']);
   }
 
   protected override createRenderRoot(): this {
@@ -60,9 +60,8 @@ export class PreauSwitch extends ReactiveElement {
         'has no label.',
         'Write <label>…</label> beside the checkbox (WCAG 1.3.1, RGAA 11.1).',
       );
-    // What a box calls « cocher » is not what one does to a switch.
-    if (control.required)
-      gaps.fill(control, 'data-value-missing', words.required(labelOf(control)));
+    // On the element, so that the author's words on the box come first. What a box calls « cocher » is not what one does to a switch.
+    if (control.required) gaps.fill(this, 'data-value-missing', words.required(labelOf(control)));
     const wrong = this.#message.wire(gaps, this, error, [control]);
     for (const part of [hint, wrong])
       if (part) gaps.add(control, 'aria-describedby', gaps.id(part));

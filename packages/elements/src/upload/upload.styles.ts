@@ -74,6 +74,16 @@ export const styles = css`
     justify-content: end;
     visibility: var(--_actions, visible);
   }
+  li:not(:has(.state)) .name {
+    grid-row: span 2;
+  }
+  @media (width < 30em) {
+    .actions {
+      grid-area: auto / 1 / auto / -1;
+      justify-content: start;
+      margin-inline-start: calc(var(--preau-space-2) * -1);
+    }
+  }
   progress {
     grid-column: 1 / -1;
     inline-size: 100%;

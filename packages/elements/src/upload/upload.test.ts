@@ -222,15 +222,6 @@ describe('preau-upload', () => {
     assert.deepEqual(overflowing(place), []);
   });
 
-  it('moves nothing when the script comes', async () => {
-    await dress(['upload']);
-    const place = stage();
-    place.append(parse(DOCS));
-    const { height } = place.getBoundingClientRect();
-    await settled();
-    assert.equal(place.getBoundingClientRect().height, height);
-  });
-
   it('is used with the keyboard: removing leads to the next file, then to the field', async () => {
     const place = await show();
     await choose(place, file('a.pdf'), file('b.pdf'), file('c.pdf'));
