@@ -77,15 +77,19 @@ export const calendarStyles = css`
     margin-block-end: var(--preau-space-2);
   }
 
+  .lists,
   .steps {
     display: flex;
+  }
+
+  .steps {
     margin-inline-start: auto;
   }
 
   select {
     min-inline-size: 0;
     min-block-size: 2.25rem;
-    padding-inline: var(--preau-space-1);
+    padding-inline: 0.125rem;
     border: var(--preau-border-width) solid transparent;
     border-radius: var(--preau-radius-small);
     background: var(--preau-background-raised);
