@@ -24,7 +24,7 @@ export const comboboxCases: readonly FormControl[] = [
   caseOf(
     { ...WORDS, name: 'preau-combobox, input and datalist' },
     (parts) => `<label${parts.for}>Académie</label>${parts.hint}
-      <input${parts.id} name="reponse" required value="Amiens"${parts.described}>
+      <input${parts.id} name="reponse" required value="Amiens" autocomplete="address-level1"${parts.described}>
       <datalist><option>Amiens</option><option>Besançon</option></datalist>${parts.error}`,
   ),
 ];

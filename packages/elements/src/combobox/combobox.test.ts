@@ -355,7 +355,7 @@ describe('preau-combobox', () => {
     parentNode?.insertBefore(combobox, nextSibling);
     await settled();
     assert.equal(place.innerHTML, wired);
-    find<HTMLElement>(place, '[role=combobox]').focus();
+    find(place, '[role=combobox]').focus();
     await type('b', '[ArrowDown]');
     combobox.remove();
     parentNode?.insertBefore(combobox, nextSibling);
@@ -385,7 +385,7 @@ describe('preau-combobox', () => {
     const root = place.attachShadow({ mode: 'open' });
     root.append(parse(ACADEMIES));
     await settled();
-    const input = find<HTMLElement>(root, '[role=combobox]');
+    const input = find(root, '[role=combobox]');
     root.getElementById('academie')?.focus();
     assert.equal(root.activeElement, input);
     await type('bes', '[ArrowDown]', '[Enter]');

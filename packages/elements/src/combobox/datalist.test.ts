@@ -99,7 +99,7 @@ describe('preau-combobox, around an input with suggestions', () => {
     const pristine = place.innerHTML;
     await settled();
     const combobox = find(place, 'preau-combobox');
-    find<HTMLElement>(place, 'input').focus();
+    find(place, 'input').focus();
     await type('[ArrowDown]');
     combobox.remove();
     assert.equal(combobox.outerHTML, parse(pristine).querySelector('preau-combobox')?.outerHTML);

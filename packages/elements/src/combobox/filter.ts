@@ -101,7 +101,7 @@ export function exact<O extends ComboboxOption>(
 ): O | undefined {
   const wanted = ` ${wordsOf(text).join(' ')}`;
   if (wanted === ' ') return undefined;
-  const same = options.filter((option) => !option.disabled && foldedOf(option).label === wanted);
+  const same = options.filter((option) => foldedOf(option).label === wanted && !option.disabled);
   return same.find(({ label }) => label === text.trim()) ?? same[0];
 }
 

@@ -193,7 +193,7 @@ describe('preau-combobox, by keyboard', () => {
     await settled();
     const dialog = find<HTMLDialogElement>(place, 'dialog');
     dialog.showModal();
-    find<HTMLElement>(place, '[role=combobox]').focus();
+    find(place, '[role=combobox]').focus();
     await type('[ArrowDown]');
     assert.isTrue(find(place, '[role=option]').checkVisibility());
     await type('[Escape]');

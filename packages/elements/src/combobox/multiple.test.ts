@@ -87,7 +87,7 @@ describe('preau-combobox, for several answers', () => {
 
   it('goes from one answer to the next with the arrows, Home and End', async () => {
     const met = await put(SUBJECTS);
-    find<HTMLElement>(met.place, '[slot=chosen] button').focus();
+    find(met.place, '[slot=chosen] button').focus();
     await type('[ArrowRight]');
     assert.equal(focused(), 'Retirer Physique-chimie');
     await type('[Home]');
@@ -98,7 +98,7 @@ describe('preau-combobox, for several answers', () => {
 
   it('follows the direction of the text', async () => {
     const met = await put(`<div dir="rtl">${SUBJECTS}</div>`);
-    find<HTMLElement>(met.place, '[slot=chosen] button').focus();
+    find(met.place, '[slot=chosen] button').focus();
     await type('[ArrowLeft]');
     assert.equal(focused(), 'Retirer Physique-chimie');
   });

@@ -20,7 +20,7 @@ export class NativeSelect implements Native {
   readonly free = false;
   #changed: () => void;
   #options: ComboboxOption[] | undefined;
-  #nodes = new WeakMap<ComboboxOption, HTMLOptionElement>();
+  #read = new WeakMap<HTMLOptionElement, SelectOption>();
   #watched = new Set<HTMLOptionElement>();
   #observer: MutationObserver | undefined;
   #shown = '';
@@ -47,7 +47,7 @@ export class NativeSelect implements Native {
   }
 
   get options(): readonly ComboboxOption[] {
-    this.#options ??= [...this.control.options].filter(isAnswer).map((node) => this.#read(node));
+    this.#options ??= [...this.control.options].filter(isAnswer).map((node) => this.#of(node));
     return this.#options;
   }
 
@@ -56,13 +56,13 @@ export class NativeSelect implements Native {
     // One, in a list of 10,000, is not looked for.
     const only = control.options[control.selectedIndex];
     const nodes = control.multiple ? [...control.selectedOptions] : only ? [only] : [];
-    return nodes.filter(isAnswer).map((node) => this.#read(node));
+    return nodes.filter(isAnswer).map((node) => this.#of(node));
   }
 
   choose(option: ComboboxOption): void {
     const { control } = this;
     const node =
-      this.#nodes.get(option) ??
+      (option instanceof SelectOption ? option.node : undefined) ??
       [...control.options].find(({ value }) => value === option.value) ??
       this.#add(option);
     if (control.multiple) write(node, 'selected', !node.selected);
@@ -135,18 +135,9 @@ export class NativeSelect implements Native {
     return (first?.value === '' && first.label) || ' ';
   }
 
-  #read(node: HTMLOptionElement): ComboboxOption {
-    const parent = node.parentElement;
-    const group = parent?.localName === 'optgroup' ? (parent as HTMLOptGroupElement) : undefined;
-    const option = {
-      value: node.value,
-      label: node.label,
-      detail: node.getAttribute('data-detail') ?? undefined,
-      keywords: node.getAttribute('data-keywords') ?? undefined,
-      group: group?.label,
-      disabled: node.disabled || group?.disabled,
-    };
-    this.#nodes.set(option, node);
+  #of(node: HTMLOptionElement): SelectOption {
+    let option = this.#read.get(node);
+    if (!option) this.#read.set(node, (option = new SelectOption(node)));
     return option;
   }
 
@@ -178,6 +169,7 @@ export class NativeSelect implements Native {
     if (this.#observer) return;
     this.#observer = new MutationObserver((records) => {
       this.#options = undefined;
+      this.#read = new WeakMap();
       if (records.some(({ type }) => type === 'childList')) this.#watchOptions();
       this.#changed();
     });
@@ -199,5 +191,44 @@ export class NativeSelect implements Native {
   }
 }
 
-/** An option without a value is what is said when nothing is chosen. */
-const isAnswer = ({ value, hidden }: HTMLOptionElement): boolean => value !== '' && !hidden;
+/** An option of the list, read when it is needed: opening a list of 10,000 needs a hundred of them. */
+class SelectOption implements ComboboxOption {
+  readonly node: HTMLOptionElement;
+
+  constructor(node: HTMLOptionElement) {
+    this.node = node;
+  }
+
+  get value(): string {
+    return this.node.value;
+  }
+
+  get label(): string {
+    return this.node.label;
+  }
+
+  get detail(): string | undefined {
+    return this.node.getAttribute('data-detail') ?? undefined;
+  }
+
+  get keywords(): string | undefined {
+    return this.node.getAttribute('data-keywords') ?? undefined;
+  }
+
+  get group(): string | undefined {
+    return this.#group?.label;
+  }
+
+  get disabled(): boolean {
+    return this.node.disabled || !!this.#group?.disabled;
+  }
+
+  get #group(): HTMLOptGroupElement | undefined {
+    const parent = this.node.parentElement;
+    return parent?.localName === 'optgroup' ? (parent as HTMLOptGroupElement) : undefined;
+  }
+}
+
+/** An option without a value is what is said when nothing is chosen. By its attribute first, which is quick to read. */
+const isAnswer = (node: HTMLOptionElement): boolean =>
+  !node.hidden && (node.getAttribute('value') ?? node.firstChild?.nodeValue?.trim() ?? '') !== '';

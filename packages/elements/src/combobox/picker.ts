@@ -122,10 +122,8 @@ export class Picker implements ReactiveController {
 
   /** Moves to the answer that is chosen, else to the first or the last. */
   moveToChosen(otherwise: 'first' | 'last'): void {
-    const values = this.#values;
-    const chosen = this.#native?.multiple
-      ? -1
-      : this.#results.findIndex(({ value }) => values.has(value));
+    const [only] = (!this.#native?.multiple && this.#native?.chosen) || [];
+    const chosen = only ? this.#placeOf(only) : -1;
     const last = this.#results.length - 1;
     this.activate(chosen >= 0 ? chosen : Math.min(last, otherwise === 'first' ? 0 : last));
   }
@@ -291,6 +289,13 @@ export class Picker implements ReactiveController {
     this.#look();
     const place = this.#results.indexOf(option);
     if (active) this.activate(place < 0 ? index : place);
+  }
+
+  /** Where an answer is among the results. Those of a list are the same objects; from elsewhere they are few. */
+  #placeOf(option: ComboboxOption): number {
+    const place = this.#results.indexOf(option);
+    if (place >= 0 || (!this.remote && !this.#native?.free)) return place;
+    return this.#results.findIndex(({ value }) => value === option.value);
   }
 
   get #values(): ReadonlySet<string> {
