@@ -39,15 +39,19 @@ export function fold(text: string): string {
 
 const wordsOf = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
+/** The folded words of a text, one space before each. */
+const spaced = (text: string): string => ` ${fold(text)}`.replace(/ +/g, ' ').trimEnd();
+
 /** An option's words after a space each; computed once, since a list of 10,000 is searched at each key. */
 const folded = new WeakMap<ComboboxOption, { label: string; all: string }>();
 
 function foldedOf(option: ComboboxOption): { label: string; all: string } {
   const known = folded.get(option);
   if (known) return known;
-  const { label, detail = '', keywords = '' } = option;
-  const text = ` ${wordsOf(label).join(' ')}`;
-  const made = { label: text, all: `${text} ${wordsOf(`${detail} ${keywords}`).join(' ')}` };
+  const { label, detail, keywords } = option;
+  const text = spaced(label);
+  const more = detail || keywords ? spaced(`${detail ?? ''} ${keywords ?? ''}`) : '';
+  const made = { label: text, all: text + more };
   folded.set(option, made);
   return made;
 }
@@ -99,8 +103,8 @@ export function exact<O extends ComboboxOption>(
   options: readonly O[],
   text: string,
 ): O | undefined {
-  const wanted = ` ${wordsOf(text).join(' ')}`;
-  if (wanted === ' ') return undefined;
+  const wanted = spaced(text);
+  if (!wanted) return undefined;
   const same = options.filter((option) => foldedOf(option).label === wanted && !option.disabled);
   return same.find(({ label }) => label === text.trim()) ?? same[0];
 }

@@ -144,7 +144,8 @@ export class Furniture implements ReactiveController {
     if (!native || !(event.target instanceof Element)) return;
     const { control, input } = native;
     if (event.target === input) {
-      if (!this.#picker.open && !native.free) input.select();
+      // After the click: it puts the cursor where it was.
+      if (!this.#picker.open && !native.free) setTimeout(() => input.select());
       this.#picker.show();
     } else if (input !== control && event.target.closest('label')?.control === control) {
       // Its own list would open on a touch screen.

@@ -63,12 +63,12 @@ describe('preau-combobox, with 10,000 options', function () {
     input.focus();
     await type('[ArrowDown]');
     const rows = [...place.querySelectorAll('[role=option]')];
-    assert.lengthOf(rows, 100);
-    assert.equal(rows[99]?.getAttribute('aria-posinset'), '100');
-    assert.equal(rows[99]?.getAttribute('aria-setsize'), '10000');
+    assert.lengthOf(rows, 50);
+    assert.equal(rows[49]?.getAttribute('aria-posinset'), '50');
+    assert.equal(rows[49]?.getAttribute('aria-setsize'), '10000');
     assert.equal(
       note().replace(/\s/g, ' '),
-      '9 900 autres résultats : affinez la recherche ou faites défiler.',
+      '9 950 autres résultats : affinez la recherche ou faites défiler.',
     );
   });
 
@@ -91,11 +91,11 @@ describe('preau-combobox, with 10,000 options', function () {
     const box = find(place, '[role=listbox]');
     const last = () =>
       Number(place.querySelector('[role=option]:last-child')?.getAttribute('aria-posinset'));
-    for (const reach of [200, 300, 400, 500]) {
+    for (const reach of [100, 150, 200, 250]) {
       box.scrollTop = box.scrollHeight;
       await waitUntil(() => last() === reach);
     }
-    assert.isAtMost(place.querySelectorAll('[role=option]').length, 300);
+    assert.isAtMost(place.querySelectorAll('[role=option]').length, 150);
     const first = () => Number(find(place, '[role=option]').getAttribute('aria-posinset'));
     for (let top = first(); top > 1; top = first()) {
       box.scrollTop = 0;

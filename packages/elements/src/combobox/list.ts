@@ -1,7 +1,7 @@
 import { type ComboboxOption, marks } from './filter.js';
 
 /** Options in the page at once: a list of 10,000 opens as fast as one of ten. Scrolling and arrows bring the others. */
-const PAGE = 100;
+export const PAGE = 50;
 
 /** Once this many are there, those at the other end go. */
 const MOST = 3 * PAGE;

@@ -19,8 +19,7 @@ export class NativeSelect implements Native {
   readonly input: HTMLInputElement;
   readonly free = false;
   #changed: () => void;
-  #options: ComboboxOption[] | undefined;
-  #read = new WeakMap<HTMLOptionElement, SelectOption>();
+  #options: SelectOption[] | undefined;
   #watched = new Set<HTMLOptionElement>();
   #observer: MutationObserver | undefined;
   #shown = '';
@@ -47,7 +46,7 @@ export class NativeSelect implements Native {
   }
 
   get options(): readonly ComboboxOption[] {
-    this.#options ??= [...this.control.options].filter(isAnswer).map((node) => this.#of(node));
+    this.#options ??= [...this.control.options].filter(isAnswer).map((node) => new SelectOption(node));
     return this.#options;
   }
 
@@ -135,10 +134,9 @@ export class NativeSelect implements Native {
     return (first?.value === '' && first.label) || ' ';
   }
 
+  /** The same object as in `options`, so that one is found among the others. */
   #of(node: HTMLOptionElement): SelectOption {
-    let option = this.#read.get(node);
-    if (!option) this.#read.set(node, (option = new SelectOption(node)));
-    return option;
+    return this.#options?.find((option) => option.node === node) ?? new SelectOption(node);
   }
 
   /** A real option for an answer that came from elsewhere: the form sends it. */
@@ -169,7 +167,6 @@ export class NativeSelect implements Native {
     if (this.#observer) return;
     this.#observer = new MutationObserver((records) => {
       this.#options = undefined;
-      this.#read = new WeakMap();
       if (records.some(({ type }) => type === 'childList')) this.#watchOptions();
       this.#changed();
     });

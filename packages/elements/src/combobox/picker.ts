@@ -5,7 +5,7 @@ import { afterPress } from '../controllers/press.js';
 import { labelOf } from '../controllers/validity.js';
 import { type ComboboxWords, languages } from './combobox.messages.js';
 import { type ComboboxOption, exact, search } from './filter.js';
-import { List } from './list.js';
+import { List, PAGE } from './list.js';
 import type { Native } from './native.js';
 import type { Remote } from './remote.js';
 import { Status } from './status.js';
@@ -233,7 +233,7 @@ export class Picker implements ReactiveController {
   /** Shows answers to what is typed, and says how many there are. */
   answer(options: readonly ComboboxOption[], query: string): void {
     const { words } = this;
-    const rest = options.length - 100;
+    const rest = options.length - PAGE;
     let note = rest > 0 ? words.more(rest) : '';
     if (!options.length) note = query ? words.none(query) : words.empty;
     this.#show(options, query, this.full ? words.full(this.#host.max ?? 0) : note);
