@@ -4,14 +4,17 @@ import { css } from 'lit';
 export const calendarStyles = css`
   [role='dialog'] {
     --_columns: 7;
-    --_cell: min(2.75rem, (100vw - 3rem) / var(--_columns));
+    --_cell: min(
+      calc(var(--preau-space-4) * 2.75),
+      (100vw - calc(var(--preau-space-4) * 3)) / var(--_columns)
+    );
     --_width: calc(var(--_columns) * var(--_cell) + 2 * var(--preau-space-3) + 2px);
-    --_room: calc(100vw - var(--_width) - 0.5rem);
+    --_room: calc(100vw - var(--_width) - var(--preau-space-2));
 
     box-sizing: border-box;
     inline-size: var(--_width);
-    max-inline-size: calc(100vw - 1rem);
-    margin-block: 0.25rem;
+    max-inline-size: calc(100vw - var(--preau-space-4));
+    margin-block: var(--preau-space-1);
     max-block-size: 100dvb;
     overflow: auto;
     padding: var(--preau-space-3);
@@ -31,19 +34,19 @@ export const calendarStyles = css`
   /* As a popup is placed, but never past a side of the window. */
   @supports (left: anchor(left)) {
     [role='dialog'] {
-      left: max(0.5rem, min(anchor(left), var(--_room)));
+      left: max(var(--preau-space-2), min(anchor(left), var(--_room)));
       position-try-fallbacks: flip-block, --low;
     }
 
     [role='dialog']:dir(rtl) {
-      right: max(0.5rem, min(anchor(right), var(--_room)));
+      right: max(var(--preau-space-2), min(anchor(right), var(--_room)));
       left: auto;
     }
 
     /* Where there is room neither under nor over: over the button itself. */
     @position-try --low {
       top: auto;
-      bottom: 0.5rem;
+      bottom: var(--preau-space-2);
     }
   }
 
@@ -88,8 +91,8 @@ export const calendarStyles = css`
 
   select {
     min-inline-size: 0;
-    min-block-size: 2.25rem;
-    padding-inline: 0.125rem;
+    min-block-size: calc(var(--preau-space-4) * 2.25);
+    padding-inline: calc(var(--preau-space-4) * 0.125);
     border: var(--preau-border-width) solid transparent;
     border-radius: var(--preau-radius-small);
     background: var(--preau-background-raised);
@@ -110,8 +113,8 @@ export const calendarStyles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 1.875rem;
-    block-size: 2.25rem;
+    inline-size: calc(var(--preau-space-4) * 1.875);
+    block-size: calc(var(--preau-space-4) * 2.25);
   }
 
   .top .on {
@@ -130,24 +133,24 @@ export const calendarStyles = css`
   .top .year::after {
     content: '';
     grid-area: 1 / 1;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: calc(var(--preau-space-4) * 1.125);
+    block-size: calc(var(--preau-space-4) * 1.125);
     background: currentcolor;
     clip-path: var(--preau-shape-chevron);
     rotate: var(--_turn);
   }
 
   .top .year::before {
-    translate: -0.25rem;
+    translate: calc(-1 * var(--preau-space-1));
   }
 
   .top .year::after {
-    translate: 0.25rem;
+    translate: var(--preau-space-1);
   }
 
   table {
     margin-inline: auto;
-    border-spacing: 0 0.125rem;
+    border-spacing: 0 calc(var(--preau-space-4) * 0.125);
   }
 
   th,
@@ -161,7 +164,7 @@ export const calendarStyles = css`
   }
 
   th {
-    block-size: 2rem;
+    block-size: var(--preau-space-8);
     color: var(--preau-text-muted);
     font-size: var(--preau-font-size-small);
   }
@@ -192,9 +195,9 @@ export const calendarStyles = css`
   .day[aria-current]::after {
     content: '';
     position: absolute;
-    inset-block-end: 0.25rem;
-    inset-inline: calc(50% - 0.625rem);
-    border-block-end: 0.1875rem solid;
+    inset-block-end: var(--preau-space-1);
+    inset-inline: calc(50% - calc(var(--preau-space-4) * 0.625));
+    border-block-end: calc(var(--preau-space-4) * 0.1875) solid;
   }
 
   .day[aria-disabled] {
@@ -236,10 +239,10 @@ export const calendarStyles = css`
   }
 
   .word {
-    min-block-size: 2.25rem;
+    min-block-size: calc(var(--preau-space-4) * 2.25);
     padding-inline: var(--preau-space-3);
     font-weight: var(--preau-font-weight-medium);
-    line-height: 2.25rem;
+    line-height: calc(var(--preau-space-4) * 2.25);
   }
 
   .bottom .word:last-child {

@@ -81,13 +81,17 @@ export class PreauDate extends ReactiveElement implements DateHost {
       [part='calendar']::before {
         content: '';
         flex: none;
-        inline-size: 1.125rem;
-        block-size: 1.125rem;
-        border: 0.125rem solid;
-        border-block-start-width: 0.375rem;
-        border-radius: 0.1875rem;
-        background: radial-gradient(circle, currentcolor 0.0625rem, transparent 0.09375rem) 0 0 /
-          0.3125rem 0.3125rem;
+        inline-size: calc(var(--preau-space-4) * 1.125);
+        block-size: calc(var(--preau-space-4) * 1.125);
+        border: calc(var(--preau-space-4) * 0.125) solid;
+        border-block-start-width: calc(var(--preau-space-4) * 0.375);
+        border-radius: calc(var(--preau-space-4) * 0.1875);
+        background: radial-gradient(
+            circle,
+            currentcolor calc(var(--preau-space-4) * 0.0625),
+            transparent calc(var(--preau-space-4) * 0.09375)
+          )
+          0 0 / calc(var(--preau-space-4) * 0.3125) calc(var(--preau-space-4) * 0.3125);
       }
       [part='calendar']:disabled {
         visibility: hidden;
