@@ -22,7 +22,10 @@ const publicOnly = {
 
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['src/**/*.{test,stories,messages,messages.en}.ts', 'src/{controllers,dev,base}/**'],
+  exclude: [
+    'src/**/*.{test,stories,cases,messages,messages.en}.ts',
+    'src/{controllers,dev,base,testing}/**',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,

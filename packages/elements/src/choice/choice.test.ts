@@ -8,6 +8,8 @@ import '../field/field.define.js';
 import './choice.define.js';
 // Loaded on demand: here already, so that waiting for an update is enough.
 import './all-of.js';
+import './reveal.js';
+import './watch.js';
 import type { PreauChoice } from './choice.js';
 import '../controllers/validity.messages.en.js';
 

@@ -5,8 +5,8 @@ import type { Gaps } from '../controllers/gaps.js';
 import { partsOf } from '../controllers/parts.js';
 import { Wiring } from '../controllers/wiring.js';
 import type { AllOf } from './all-of.js';
-import { wireReveal } from './reveal.js';
-import { Watch } from './watch.js';
+import type { wireReveal } from './reveal.js';
+import type { Watch } from './watch.js';
 
 const isBox = (node: unknown): node is HTMLInputElement =>
   node instanceof HTMLInputElement && ['checkbox', 'radio'].includes(node.type);
@@ -49,7 +49,10 @@ export class PreauChoice extends ReactiveElement {
   #between = false;
   #message: ErrorMessage | undefined;
   #group: AllOf | undefined;
-  #watch = new Watch(this, (event) => this.#onEvent(event));
+  #reveals = false;
+  #watches = false;
+  #wireReveal: typeof wireReveal | undefined;
+  #watch: Watch | undefined;
 
   constructor() {
     super();
@@ -63,19 +66,30 @@ export class PreauChoice extends ReactiveElement {
   }
 
   protected override updated(): void {
-    // Few choices ask for it: the others do not load it.
-    if (this.#group || this.allOf === null) return;
-    void import('./all-of.js').then(({ AllOf }) => {
-      this.#group ??= new AllOf(this);
-      this.requestUpdate();
-    });
+    // Few choices ask for these: the others do not load them.
+    if (!this.#watch && this.#watches)
+      void import('./watch.js').then(({ Watch }) => {
+        this.#watch ??= new Watch(this, (event) => this.#onEvent(event));
+        this.requestUpdate();
+      });
+    if (!this.#wireReveal && this.#reveals)
+      void import('./reveal.js').then(({ wireReveal }) => {
+        this.#wireReveal = wireReveal;
+        this.requestUpdate();
+      });
+    if (!this.#group && this.allOf !== null)
+      void import('./all-of.js').then(({ AllOf }) => {
+        this.#group ??= new AllOf(this);
+        this.requestUpdate();
+      });
   }
 
   #wire(gaps: Gaps): void {
     const { control, label, hint, error, reveal } = partsOf(this);
     const { allOf } = this;
-    this.#watch.on =
+    this.#watches =
       !!reveal || allOf !== null || this.indeterminate || this.hasAttribute('indeterminate');
+    if (this.#watch) this.#watch.on = this.#watches;
     const known = control === this.#control && this.#between;
     this.#control = control instanceof HTMLInputElement ? control : undefined;
     if (!(control instanceof HTMLInputElement)) return;
@@ -94,7 +108,8 @@ export class PreauChoice extends ReactiveElement {
       const wrong = this.#message.wire(gaps, this, error, [control]);
       if (wrong) gaps.add(control, 'aria-describedby', gaps.id(wrong));
     }
-    if (reveal) wireReveal(gaps, reveal);
+    this.#reveals = !!reveal;
+    if (reveal) this.#wireReveal?.(gaps, reveal);
     if (allOf !== null) this.#group?.gather(control, allOf);
   }
 

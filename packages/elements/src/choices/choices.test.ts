@@ -7,6 +7,9 @@ import '../choice/choice.define.js';
 import '../field/field.define.js';
 import './choices.define.js';
 // Loaded on demand: here already, so that waiting for an update is enough.
+import '../choice/all-of.js';
+import '../choice/reveal.js';
+import '../choice/watch.js';
 import './limits.js';
 import type { PreauChoices } from './choices.js';
 import './choices.messages.en.js';

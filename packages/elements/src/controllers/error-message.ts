@@ -15,6 +15,7 @@ export class ErrorMessage implements ReactiveController {
   #host: ReactiveControllerHost & ErrorOwner;
   #paragraph: HTMLParagraphElement | undefined;
   #shown: Element | undefined;
+  #form: Element | null = null;
   #polite = false;
 
   constructor(host: ReactiveControllerHost & ErrorOwner) {
@@ -26,13 +27,15 @@ export class ErrorMessage implements ReactiveController {
     // `invalid` does not bubble.
     this.#host.addEventListener('invalid', this.#onInvalid, true);
     this.#host.addEventListener('change', this.#onChange);
+    this.#form = this.#host.closest('form');
+    this.#form?.addEventListener('reset', this.#onReset);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('invalid', this.#onInvalid, true);
     this.#host.removeEventListener('change', this.#onChange);
-    this.#paragraph?.remove();
-    this.#paragraph = undefined;
+    this.#form?.removeEventListener('reset', this.#onReset);
+    this.#clear();
   }
 
   /**
@@ -48,6 +51,7 @@ export class ErrorMessage implements ReactiveController {
     controls: readonly Control[],
   ): Element | undefined {
     const { error } = this.#host;
+    if (error === undefined) this.#clear();
     const shown = error === undefined ? written : this.#show(parent, error);
     if (error !== undefined && written) gaps.set(written, 'hidden', '');
     const stale = error !== undefined && written?.id;
@@ -78,6 +82,11 @@ export class ErrorMessage implements ReactiveController {
     return paragraph;
   }
 
+  #clear(): void {
+    this.#paragraph?.remove();
+    this.#paragraph = undefined;
+  }
+
   /** What is wrong with the first control that is, in the order of the page; empty when all is well. */
   get #problem(): string {
     const controls = this.#host.querySelectorAll<Control>('input, textarea, select');
@@ -86,6 +95,10 @@ export class ErrorMessage implements ReactiveController {
         return messageFor(control);
     return '';
   }
+
+  #onReset = (): void => {
+    this.#host.error = undefined;
+  };
 
   #onInvalid = ({ target }: Event): void => {
     if (!isControl(target) || ownerOf(target) !== this.#host) return;

@@ -1,3 +1,5 @@
+import { DEV, warn } from '#dev';
+
 /** One attribute this element has set on a node of the author's. */
 interface Fill {
   node: Element;
@@ -12,6 +14,9 @@ interface Fill {
 
 const ids = new WeakMap<Element, string>();
 let count = 0;
+
+/** Whether the id of a node was made for it, and not for the one it is a copy of. */
+export const isOwnId = (node: Element): boolean => ids.get(node) === node.id;
 
 const words = (node: Element, name: string) =>
   (node.getAttribute(name) ?? '').split(/\s+/).filter(Boolean);
@@ -73,7 +78,12 @@ export class Gaps {
     if (!node.id || this.#find(node, 'id')) {
       if (!ids.has(node)) ids.set(node, `preau-${++count}`);
       this.fill(node, 'id', ids.get(node) ?? '');
-    }
+    } else if (DEV && isTaken(node))
+      warn(
+        node,
+        `has the id of another node: ${node.id}.`,
+        'Give each its own: labels, descriptions and links lead to the first one.',
+      );
     return node.id;
   }
 
@@ -106,6 +116,11 @@ export class Gaps {
     }
     this.#fills = kept;
   }
+}
+
+function isTaken(node: Element): boolean {
+  const root = node.getRootNode();
+  return 'getElementById' in root && (root as Document).getElementById(node.id) !== node;
 }
 
 function write(node: Element, name: string, value: string | null): void {

@@ -97,11 +97,11 @@ export function labelOf(control: Control): string {
   return label ? textOf(label) : (control.getAttribute('aria-label') ?? control.name);
 }
 
-/** The text a person reads in a node, without what is hidden from everyone. */
+/** The text a person reads in a node, without what is hidden, nor what is beside its name: `<small>(facultatif)</small>`. */
 export function textOf(node: Element): string {
   const clone = node.cloneNode(true) as Element;
   for (const part of clone.querySelectorAll(
-    '[hidden], [aria-hidden=true], input, select, textarea',
+    '[hidden], [aria-hidden=true], small, input, select, textarea',
   ))
     part.remove();
   return clone.textContent

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { Gaps } from './gaps.js';
+import { Gaps, isOwnId } from './gaps.js';
 
 const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'];
 
@@ -10,23 +10,29 @@ const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'
 export class Wiring implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #wire: (gaps: Gaps) => void;
-  #attributes: string[];
+  #attributes: readonly string[];
   #gaps = new Gaps();
   #observer: MutationObserver | undefined;
 
-  /** @param attributes those whose change on an author's node can change the wiring; of a form's parts by default */
+  /** @param more attributes of the author's nodes that count for this host, besides those that count for all */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     wire: (gaps: Gaps) => void,
-    attributes: string[] = ATTRIBUTES,
+    more: readonly string[] = [],
   ) {
     this.#host = host;
     this.#wire = wire;
-    this.#attributes = attributes;
+    this.#attributes = [...ATTRIBUTES, ...more];
     host.addController(this);
   }
 
   hostConnected(): void {
+    const made = [...this.#host.querySelectorAll('[id^=preau-]')];
+    // A copy (`cloneNode`) comes with what was set on the first one.
+    if (!made.every(isOwnId)) {
+      const added = this.#host.querySelectorAll('[data-preau-generated]');
+      void import('./copy.js').then(({ clean }) => clean(this.#host, added));
+    }
     this.#host.requestUpdate();
   }
 
@@ -45,7 +51,7 @@ export class Wiring implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: this.#attributes,
+      attributeFilter: [...this.#attributes],
     });
   }
 

@@ -59,10 +59,14 @@ export class Counter implements ReactiveController {
     return Number(counter || this.#control?.getAttribute('maxlength')) || 0;
   }
 
-  /** What a browser counts for `maxlength` (UTF-16 units); what a person calls a character for a limit of ours. */
+  /**
+   * What stops the browser for `maxlength` (UTF-16 units, a line end is one); what the server receives for a limit of
+   * ours: code points, and two for a line end, which forms send as `\r\n`.
+   */
   get #left(): number {
     const value = this.#control?.value ?? '';
-    return this.#limit - (this.#host.counter ? [...value].length : value.length);
+    const count = this.#host.counter ? [...value.replaceAll('\n', '\r\n')].length : value.length;
+    return this.#limit - count;
   }
 
   #paragraph(slot: string): HTMLElement {
@@ -93,7 +97,9 @@ export class Counter implements ReactiveController {
     const text = this.#count();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#status) this.#status.textContent = this.#left <= this.#limit * FEW ? text : '';
+      const news = this.#left <= this.#limit * FEW ? text : '';
+      // The same words again are not news.
+      if (this.#status && this.#status.textContent !== news) this.#status.textContent = news;
     }, PAUSE);
   };
 }

@@ -141,15 +141,51 @@ export const Unites = {
 };
 
 export const Facultatif = {
-  name: 'Champ facultatif',
+  name: 'Champs obligatoires et facultatifs',
   parameters: {
-    note: 'Dites-le dans l’étiquette. Si presque tout est obligatoire, marquez plutôt ce qui ne l’est pas.',
+    note: 'Une phrase en tête du formulaire, et « (facultatif) » dans un <small> de l’étiquette : cela se voit et s’entend partout, une fois.',
+  },
+  render: () => `
+    <p>Sauf mention « facultatif », tous les champs sont obligatoires.</p>
+    <preau-field>
+      <label for="voie">Adresse</label>
+      <input id="voie" name="voie" autocomplete="address-line1" required>
+    </preau-field>
+    <preau-field>
+      <label for="complement">Complément d’adresse <small>(facultatif)</small></label>
+      <p slot="hint" id="complement-aide">Bâtiment, étage, appartement.</p>
+      <input id="complement" name="complement" autocomplete="address-line2" aria-describedby="complement-aide">
+    </preau-field>
+  `,
+};
+
+export const Aide = {
+  name: 'Aide dépliable',
+  parameters: {
+    note: 'Pour ce que peu de personnes cherchent ; l’essentiel reste dans l’aide courte.',
   },
   render: () => `
     <preau-field>
-      <label for="complement">Complément d’adresse (facultatif)</label>
-      <p slot="hint" id="complement-aide">Bâtiment, étage, appartement.</p>
-      <input id="complement" name="complement" autocomplete="address-line2" aria-describedby="complement-aide">
+      <label for="ine">Identifiant national élève (INE)</label>
+      <details slot="help">
+        <summary>Où trouver l’INE ?</summary>
+        <p>Sur le bulletin ou le certificat de scolarité, sous le nom de l’élève.</p>
+      </details>
+      <input id="ine" name="ine" autocomplete="off" size="12">
+    </preau-field>
+  `,
+};
+
+export const Lecture = {
+  name: 'Liste en lecture seule',
+  parameters: {
+    note: 'HTML n’a pas de liste ni de case en lecture seule : écrivez la réponse dans un <output>, et sa valeur dans un champ caché.',
+  },
+  render: () => `
+    <preau-field>
+      <label for="classe">Classe</label>
+      <output id="classe">6e B</output>
+      <input type="hidden" name="classe" value="6B">
     </preau-field>
   `,
 };

@@ -1,6 +1,6 @@
 import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
-import { type ErrorOwner, ownerOf } from '../controllers/error-message.js';
+import { ownerOf } from '../controllers/error-message.js';
 import type { Gaps } from '../controllers/gaps.js';
 import { wordsFor } from '../controllers/language.js';
 import { endPress } from '../controllers/press.js';
@@ -175,10 +175,6 @@ export class PreauForm extends ReactiveElement {
   }
 
   #onReset = (): void => {
-    for (const owner of this.querySelectorAll<ErrorOwner>(
-      'preau-field, preau-choice, preau-choices',
-    ))
-      owner.error = undefined;
     this.querySelector<PreauErrorSummary>('preau-error-summary')?.show([]);
     this.#forget();
     this.#markTitle(false);

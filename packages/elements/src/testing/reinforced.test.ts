@@ -34,6 +34,9 @@ const SAMPLE = `
   <preau-field><label for="se">Classe</label><select id="se"><option>6e</option></select></preau-field>
   <preau-field><label for="ta">Avis</label><textarea id="ta" readonly>Non</textarea></preau-field>
   <preau-field><label for="fi">Pièce</label><input id="fi" type="file" disabled></preau-field>
+  <preau-password><preau-field><label for="pw">Mot de passe</label><input id="pw" type="password"></preau-field>
+    <ul slot="rules"><li data-minlength="8">8 caractères</li></ul></preau-password>
+  <preau-code><preau-field><label for="co">Code</label><input id="co" maxlength="6"></preau-field></preau-code>
   <preau-choices><fieldset><legend>Langue</legend><p slot="hint">Une seule</p>
     <preau-choice><input type="radio" id="r1" name="r" checked><label for="r1">Anglais</label><p slot="hint">LV1</p></preau-choice>
     <preau-choice variant="rich"><input type="radio" id="r2" name="r"><label for="r2">Arabe</label></preau-choice>
@@ -41,12 +44,25 @@ const SAMPLE = `
   <preau-choices inline size="small"><fieldset><legend>Jours</legend>
     <preau-choice><input type="checkbox" id="c1" disabled><label for="c1">Lundi</label></preau-choice></fieldset></preau-choices>
   <preau-choice><input type="checkbox" id="c2" checked><label for="c2">J’accepte</label></preau-choice>
+  <preau-switch><input type="checkbox" role="switch" id="w1" checked><label for="w1">Alerte</label><p slot="hint">Une</p>
+    <p slot="error">Activez.</p></preau-switch>
+  <preau-switch placement="end" size="small"><input type="checkbox" id="w2" disabled><label for="w2">Son</label></preau-switch>
   <preau-button-group><preau-button><button>Continuer</button></preau-button>
     <preau-button variant="secondary" size="small"><a href="/r">Retour</a></preau-button>
     <preau-button variant="danger"><button disabled>Non</button></preau-button></preau-button-group>
   <preau-button-group fold align="center"><preau-button icon-only><button><svg data-content aria-hidden="true"></svg><span>Imprimer</span></button></preau-button></preau-button-group>
   <preau-button-group><ul><li><preau-button variant="tertiary"><button aria-busy="true">Envoi</button></preau-button></li></ul></preau-button-group>
 </form></preau-form>
+<preau-segmented inline><fieldset><legend>Vue</legend><p slot="hint">Une</p><label><input type="radio" name="v" checked> Jour</label>
+  <label><input type="radio" name="v" disabled> Mois</label><p slot="error">Choisissez.</p></fieldset></preau-segmented>
+<preau-segmented stacked size="small"><fieldset><legend>Tri</legend><label><input type="radio" name="t"> Nom</label></fieldset></preau-segmented>
+<preau-range><label for="ra">Durée</label><p slot="hint">Une</p><input type="range" id="ra" value="5"><p slot="error">Non.</p></preau-range>
+<preau-range><fieldset><legend>Budget</legend><p slot="hint">Un</p><label for="rb">De</label><input type="range" id="rb" value="2">
+  <label for="rc">À</label><input type="range" id="rc" value="7"><p slot="error">Non.</p></fieldset></preau-range>
+<preau-range><label for="rd">Aise</label><input type="range" id="rd" max="1" list="re"><datalist id="re"><option value="0">Peu</option></datalist></preau-range>
+<preau-search><form role="search"><label for="sq">Chercher</label><input id="sq" type="search" value="a">
+  <preau-button><button>Aller</button></preau-button></form></preau-search>
+<preau-search size="small"><form><label for="sr">Dans</label><input id="sr" type="search" disabled></form></preau-search>
 <preau-accordion toggle-all><details open><summary><h3>Question</h3></summary><p data-content style="BOX">Réponse</p></details>
   <details><summary>Autre</summary><p data-content style="BOX">Deux</p></details></preau-accordion>
 <preau-notice kind="warning" closable><p>Grève. Voir <a href="/g">les écoles</a></p></preau-notice>

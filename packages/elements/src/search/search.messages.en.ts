@@ -1,0 +1,3 @@
+import { languages } from './search.messages.js';
+
+languages.en = { clear: 'Clear the search' };
