@@ -15,6 +15,7 @@ export default defineConfig({
         plugins: [storybookTest({ configDir })],
         test: {
           name: 'stories',
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -30,6 +31,8 @@ export default defineConfig({
         // Every story as a plain page, then the built site.
         test: {
           name: 'pages',
+          // After the stories: two browsers at once on two cores take longer than one after the other.
+          sequence: { groupOrder: 2 },
           include: ['tests/*.test.ts'],
           testTimeout: 60_000,
           // A page in each of two cores.
