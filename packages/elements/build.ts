@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { type Plugin, rollup } from 'rollup';
 import { reinforce } from './build/reinforce.ts';
+import { minifyShadowStyles } from './build/shadow-styles.ts';
 import { tokensBeyond } from './build/tokens.ts';
 
 /** The oldest browsers served (docs/decisions/0003): cascade layers are the floor. */
@@ -18,6 +19,8 @@ const components = folders
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .sort();
+
+await minifyShadowStyles(`${dirname}/dist`, minify);
 
 const tokens = await readFile(new URL(import.meta.resolve('@preau/tokens/tokens.css')), 'utf8');
 const core = await readFile(new URL(import.meta.resolve('@preau/tokens/core.css')), 'utf8');

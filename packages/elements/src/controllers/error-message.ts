@@ -15,7 +15,6 @@ export class ErrorMessage implements ReactiveController {
   #host: ReactiveControllerHost & ErrorOwner;
   #paragraph: HTMLParagraphElement | undefined;
   #shown: Element | undefined;
-  #form: Element | null = null;
   #polite = false;
 
   constructor(host: ReactiveControllerHost & ErrorOwner) {
@@ -27,14 +26,13 @@ export class ErrorMessage implements ReactiveController {
     // `invalid` does not bubble.
     this.#host.addEventListener('invalid', this.#onInvalid, true);
     this.#host.addEventListener('change', this.#onChange);
-    this.#form = this.#host.closest('form');
-    this.#form?.addEventListener('reset', this.#onReset);
+    document.addEventListener('reset', this.#onReset);
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('invalid', this.#onInvalid, true);
     this.#host.removeEventListener('change', this.#onChange);
-    this.#form?.removeEventListener('reset', this.#onReset);
+    document.removeEventListener('reset', this.#onReset);
     this.#clear();
   }
 
@@ -96,8 +94,8 @@ export class ErrorMessage implements ReactiveController {
     return '';
   }
 
-  #onReset = (): void => {
-    this.#host.error = undefined;
+  #onReset = ({ target }: Event): void => {
+    if ((target as Element).contains(this.#host)) this.#host.error = undefined;
   };
 
   #onInvalid = ({ target }: Event): void => {

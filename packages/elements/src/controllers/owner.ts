@@ -7,15 +7,17 @@ export interface ErrorOwner extends HTMLElement {
   error: string | undefined;
 }
 
-const OWNERS =
-  'preau-field, preau-choice, preau-choices, preau-switch, preau-segmented, preau-range, preau-upload';
-
 /** A group asks one question: its choices, and the fields written directly in its fieldset, leave their errors to it. */
 const GROUPED = 'preau-choice, preau-choices > fieldset > preau-field';
 
+const isOwner = (node: Element): node is ErrorOwner => 'error' in node;
+
 /** The element that shows a control's error, `null` when it has none. */
 export function ownerOf(control: Element): ErrorOwner | null {
-  const near = control.closest<ErrorOwner>(OWNERS);
+  let near: Element | null = control;
+  // Whatever its tag: an application's own control counts as well.
+  do near = near.parentElement;
+  while (near && !isOwner(near));
   if (!near?.matches(GROUPED)) return near;
   // What an option reveals is another question.
   const group = near.parentElement?.closest<ErrorOwner>('preau-choices, [slot=reveal]');

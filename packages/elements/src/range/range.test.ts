@@ -19,9 +19,8 @@ const EASE = `<preau-range><label>Aise</label><input type="range" min="0" max="4
 
 const texts = (place: ParentNode, slot: string) =>
   [...place.querySelectorAll(`[slot=${slot}]`)].map((node) => node.textContent.replace(/\s/g, ' '));
-const sent = (place: ParentNode) => [
-  ...new FormData(find<HTMLFormElement>(place, 'form')).values(),
-];
+const sent = (place: ParentNode) =>
+  [...new FormData(find<HTMLFormElement>(place, 'form')).values()].map(String);
 const said = (input: Element) => input.getAttribute('aria-valuetext')?.replace(/\s/g, ' ');
 
 async function show(markup: string, width = '500px'): Promise<HTMLElement> {

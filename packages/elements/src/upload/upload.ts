@@ -89,7 +89,6 @@ export class PreauUpload extends LitElement {
   #said: string[] = [];
   #status = '';
   #blocked = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #root: Node | undefined;
 
   constructor() {
@@ -255,11 +254,8 @@ export class PreauUpload extends LitElement {
   };
 
   #onSent(item: Item): void {
-    // Many may tell of themselves in one moment; the update gives the form what it holds.
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.requestUpdate();
-    });
+    // The update gives the form what it holds.
+    this.requestUpdate();
     if (item.state !== 'sent' && item.state !== 'failed') return;
     this.#done.push(item);
     // Once for all, at the end: a screen reader would read line after line.
