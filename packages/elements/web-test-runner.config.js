@@ -19,6 +19,7 @@ export default {
   // One browser after the other, one page each: two cores, and pages in the background stop painting.
   concurrentBrowsers: 1,
   concurrency: 2,
+  testsFinishTimeout: 300_000,
   // A second try: three engines share two cores, and a loaded machine now and then loses a frame or a key.
   testFramework: { config: { timeout: 10_000, retries: 1 } },
   reporters: [

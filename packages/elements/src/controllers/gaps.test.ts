@@ -28,6 +28,14 @@ describe('what an element sets on the author’s nodes', () => {
     assert.isFalse(input.hasAttribute('title'));
   });
 
+  it('runs again after taking back what the run may have read', () => {
+    const input = node();
+    const gaps = new Gaps();
+    gaps.apply(() => gaps.fill(input, 'title', 'mis'));
+    gaps.apply(() => gaps.set(input, 'placeholder', input.title || 'sans titre'));
+    assert.equal(input.placeholder, 'sans titre');
+  });
+
   it('gives back what it had replaced or removed', () => {
     const input = node({ 'aria-invalid': 'false', title: 'écrit' });
     const gaps = new Gaps();

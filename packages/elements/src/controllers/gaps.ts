@@ -31,9 +31,13 @@ export class Gaps {
 
   /** Runs `wire`, then takes back what an earlier run had set and this one did not ask for again. */
   apply(wire: (gaps: Gaps) => void): void {
-    this.#run++;
-    wire(this);
-    this.#takeBack((fill) => fill.run !== this.#run);
+    const run = () => {
+      this.#run++;
+      wire(this);
+      return this.#takeBack((fill) => fill.run !== this.#run);
+    };
+    // Once more if anything was taken back: the run may have read it, as the label of a node that no longer has one.
+    if (run()) run();
   }
 
   /** Takes everything back. */
@@ -105,7 +109,8 @@ export class Gaps {
     );
   }
 
-  #takeBack(over: (fill: Fill) => boolean): void {
+  /** Whether there was anything to take back. */
+  #takeBack(over: (fill: Fill) => boolean): boolean {
     const kept: Fill[] = [];
     for (const fill of this.#fills) {
       const { node, name, value, before, word } = fill;
@@ -114,7 +119,9 @@ export class Gaps {
       // What the author has changed since is the author's.
       else if (node.getAttribute(name) === value) write(node, name, before);
     }
+    const some = kept.length < this.#fills.length;
     this.#fills = kept;
+    return some;
   }
 }
 

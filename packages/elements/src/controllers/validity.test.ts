@@ -1,4 +1,5 @@
 import { assert } from '@open-wc/testing';
+import '../choices/choices.define.js';
 import { find, parse, stage } from '../testing/fixtures.js';
 import { type Control, isControl, labelOf, messageFor } from './validity.js';
 import './validity.messages.en.js';

@@ -11,7 +11,7 @@ const moment = () => new Promise<void>((resolve) => setTimeout(resolve));
 /** What the suite of form controls has here; our elements need no frame to be ready. */
 export const tools: Tools = {
   fastCheck,
-  numRuns: 60,
+  numRuns: 20,
   keyboard: { press: (key) => sendKeys({ press: key }) },
   settled: async () => {
     await moment();

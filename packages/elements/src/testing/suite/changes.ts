@@ -1,6 +1,9 @@
 /** The part of fast-check that the suite uses: pass the module itself. Methods accept its own, narrower, types. */
 export interface FastCheck {
-  assert(property: unknown, options: { numRuns: number; includeErrorInReport: boolean }): unknown;
+  assert(
+    property: unknown,
+    options: { numRuns: number; interruptAfterTimeLimit: number; includeErrorInReport: boolean },
+  ): unknown;
   asyncProperty(values: unknown, holds: (values: number[][]) => Promise<void>): unknown;
   array(values: unknown, options: { minLength?: number; maxLength?: number }): unknown;
   nat(max: number): unknown;
