@@ -35,7 +35,6 @@ export const styles = css`
     overflow: hidden;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     clip-path: inset(50%);
     white-space: nowrap;
   }
