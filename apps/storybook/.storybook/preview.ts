@@ -75,6 +75,7 @@ const preview: Preview = {
           [
             'Formulaire',
             'Champ',
+            'Liste avec recherche',
             'Case ou bouton radio',
             'Groupe de choix',
             'Interrupteur',

@@ -10,9 +10,17 @@ import { codeCases } from '../src/code/code.cases.js';
 import { passwordCases } from '../src/password/password.cases.js';
 import { choiceCases } from '../src/choice/choice.cases.js';
 import { choicesCases } from '../src/choices/choices.cases.js';
+import { comboboxCases } from '../src/combobox/combobox.cases.js';
 import { fieldCases } from '../src/field/field.cases.js';
 
-const cases = [...fieldCases, ...choiceCases, ...choicesCases, ...passwordCases, ...codeCases];
+const cases = [
+  ...fieldCases,
+  ...choiceCases,
+  ...choicesCases,
+  ...passwordCases,
+  ...codeCases,
+  ...comboboxCases,
+];
 const sheet = readFile(`${import.meta.dirname}/../dist/preau.css`, 'utf8');
 
 const CONTROLS = 'input:not([type=hidden]), textarea, select';

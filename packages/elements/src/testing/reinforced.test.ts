@@ -34,6 +34,9 @@ const SAMPLE = `
   <preau-field><label for="se">Classe</label><select id="se"><option>6e</option></select></preau-field>
   <preau-field><label for="ta">Avis</label><textarea id="ta" readonly>Non</textarea></preau-field>
   <preau-field><label for="fi">Pièce</label><input id="fi" type="file" disabled></preau-field>
+  <preau-combobox><label for="cb">Académie</label><p slot="hint">Indice</p><select id="cb"><option>Rennes</option></select>
+    <p slot="error">Choisissez.</p></preau-combobox>
+  <preau-combobox><label for="cd">Commune</label><input id="cd" list="cl"><datalist id="cl"></datalist><p slot="valid">Bien.</p></preau-combobox>
   <preau-password><preau-field><label for="pw">Mot de passe</label><input id="pw" type="password"></preau-field>
     <ul slot="rules"><li data-minlength="8">8 caractères</li></ul></preau-password>
   <preau-code><preau-field><label for="co">Code</label><input id="co" maxlength="6"></preau-field></preau-code>

@@ -14,11 +14,11 @@ afterEach(() => {
 /**
  * Gives the page tokens, base and the light sheets of some components, until the end of the test.
  *
- * @param components names of folders, for example `button`
+ * @param components names of folders, for example `button`; `combobox/list` for one sheet of a folder that has several
  * @param on `print` shows on the screen what is for paper: no engine emulates it here
  */
 export async function dress(components: string[], on?: 'print'): Promise<void> {
-  const paths = [TOKENS, ...BASE, ...components.map((name) => `../${name}/${name}.css`)];
+  const paths = [TOKENS, ...BASE, ...components.map(pathOf)];
   const texts = await Promise.all(paths.map(read));
   const sheet = new CSSStyleSheet();
   const css = texts.join('\n');
@@ -30,6 +30,9 @@ export async function dress(components: string[], on?: 'print'): Promise<void> {
   sheetsOfTest.push(sheet);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
+
+const pathOf = (name: string): string =>
+  name.includes('/') ? `../${name}.css` : `../${name}/${name}.css`;
 
 /** What a custom property that holds a colour comes to, as `getComputedStyle` writes colours. */
 export function colour(token: string, place: Element = document.body): string {

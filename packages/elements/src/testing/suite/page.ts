@@ -19,6 +19,8 @@ export interface FormControl {
   refused?: { error: string; native: string; ours: string };
   /** Which control, where there are several: a selector. The first one by default. */
   control?: string;
+  /** In ours, what a person meets in the place of the native control, if another node: a selector. */
+  met?: string;
   /** Puts a value in, where it takes more than the native control's value and events. */
   fill?: (place: ParentNode, value: string) => void | Promise<void>;
 }

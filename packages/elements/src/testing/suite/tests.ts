@@ -16,6 +16,9 @@ export function testsOf(
   { keyboard, fastCheck, numRuns = 10, settled }: Tools & { settled: () => Promise<void> },
 ): Record<string, Test> {
   const ours = kind === 'ours';
+  /** What a person meets of a control: itself, but where ours stands in its place. */
+  const metIn = (place: ParentNode, control: person.Control): person.Control =>
+    (ours && markups.met && place.querySelector<person.Control>(markups.met)) || control;
   const isLoaded = ({ form, control }: Page, words: string) =>
     tally.equal(person.sent(form, control), person.asSent(control, loaded), words);
   const isFilled = ({ form, control }: Page, words: string) =>
@@ -30,9 +33,12 @@ export function testsOf(
   const isWrong = async (page: Page, error: string) => {
     const { control, place } = page;
     tally.ok(error !== '', 'it says why');
-    tally.equal(control.getAttribute('aria-invalid'), 'true', 'aria-invalid');
+    const met = metIn(place, control);
     tally.ok(person.isVisible(place, error), `« ${error} » can be seen`);
-    tally.ok(person.descriptionOf(control).includes(error), `« ${error} » is in its description`);
+    for (const node of new Set([control, met])) {
+      tally.equal(node.getAttribute('aria-invalid'), 'true', 'aria-invalid');
+      tally.ok(person.descriptionOf(node).includes(error), `« ${error} » is in its description`);
+    }
     isNamed(page);
     tally.ok(control.id !== '', 'it has an id, for the links to it');
     tally.ok(document.getElementById(control.id) === control, 'its id is its own');
@@ -44,7 +50,7 @@ export function testsOf(
     tally.ok(control.matches(':target'), 'a link to its id leads to it');
     // Firefox does not focus a native date for a link to it: a summary does it by script.
     control.focus();
-    tally.ok(document.activeElement === control, 'it takes the focus');
+    tally.ok(document.activeElement === met, 'it takes the focus');
     history.replaceState(null, '', location.pathname + location.search);
   };
 
@@ -154,7 +160,8 @@ export function testsOf(
   };
 
   if (keyboard)
-    tests['is submitted by Enter'] = async ({ control, form }) => {
+    tests['is submitted by Enter'] = async ({ control: native, form, place }) => {
+      const control = metIn(place, native);
       let count = 0;
       form.addEventListener('submit', () => count++);
       // Where Enter has another use (a new line, a list to open), it must not be taken for a submit.
