@@ -15,6 +15,8 @@ export class Chips {
     this.#picker = picker;
     this.node.slot = 'chosen';
     this.node.toggleAttribute('data-preau-generated', true);
+    // Without markers, Safari takes a list for none: https://bugs.webkit.org/show_bug.cgi?id=170179
+    this.#list.setAttribute('role', 'list');
     this.node.append(this.count, this.#list, this.#all);
     this.node.addEventListener('keydown', this.#onKey);
     this.#all.addEventListener('click', () => picker.removeAll());
@@ -24,11 +26,9 @@ export class Chips {
   show(chosen: readonly ComboboxOption[]): void {
     const { words } = this.#picker;
     const values = new Set(chosen.map(({ value }) => value));
-    for (const [value, button] of this.#buttons)
-      if (!values.has(value)) {
-        button.parentElement?.remove();
-        this.#buttons.delete(value);
-      }
+    const gone = [...this.#buttons].filter(([value]) => !values.has(value));
+    for (const [value] of gone) this.#buttons.delete(value);
+    for (const [, button] of gone) this.#remove(button);
     const lines = chosen.map((option) => {
       const button = this.#buttons.get(option.value) ?? this.#make(option);
       button.textContent = option.label;
@@ -60,18 +60,20 @@ export class Chips {
 
   #make(option: ComboboxOption): HTMLButtonElement {
     const button = buttonOf();
-    button.addEventListener('click', () => this.#remove(button, option));
+    button.addEventListener('click', () => this.#picker.remove(option));
     this.#buttons.set(option.value, button);
     document.createElement('li').append(button);
     return button;
   }
 
-  /** The focus goes to the next one, else the one before, else where one types. */
-  #remove(button: HTMLButtonElement, option: ComboboxOption): void {
+  /** The focus goes to the next one, else the one before, else where one types: whoever has taken the answer back. */
+  #remove(button: HTMLButtonElement): void {
     const line = button.parentElement;
-    const next = line?.nextElementSibling ?? line?.previousElementSibling;
-    (next?.querySelector('button') ?? this.#picker.native?.input)?.focus();
-    this.#picker.remove(option);
+    if (button.matches(':focus')) {
+      const next = line?.nextElementSibling ?? line?.previousElementSibling;
+      (next?.querySelector('button') ?? this.#picker.native?.input)?.focus();
+    }
+    line?.remove();
   }
 
   #onKey = (event: KeyboardEvent): void => {

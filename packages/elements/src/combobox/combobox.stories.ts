@@ -34,7 +34,7 @@ export const Exemple = {
 export const Groupes = {
   name: 'Réponses groupées',
   parameters: {
-    note: 'Les groupes sont ceux de optgroup. data-keywords donne d’autres mots qui trouvent une réponse : ici, « RNE » trouve UAI ; data-detail, une seconde ligne.',
+    note: 'Les groupes sont ceux de optgroup. data-keywords donne d’autres mots qui trouvent une réponse : ici, « RNE » trouve UAI ; data-detail, une seconde ligne.',
   },
   render: () => `
     <preau-combobox>
@@ -57,7 +57,7 @@ export const Groupes = {
 export const Plusieurs = {
   name: 'Plusieurs réponses',
   parameters: {
-    note: 'Chaque réponse choisie est un bouton qui la retire. max limite leur nombre ; le serveur le vérifie aussi.',
+    note: 'Chaque réponse choisie est un bouton qui la retire. max limite leur nombre ; le serveur le vérifie aussi.',
   },
   render: () => `
     <preau-combobox max="4">
@@ -90,7 +90,7 @@ const SCHOOLS: ComboboxOption[] = [
 export const Source = {
   name: 'Réponses venues d’ailleurs',
   parameters: {
-    note: 'source est la fonction de votre application : elle reçoit ce qui est saisi et rend les réponses. Ici, elle cherche dans une courte liste. Essayez « rosa », puis « zzz ».',
+    note: 'source est la fonction de votre application : elle reçoit ce qui est saisi et rend les réponses. Ici, elle cherche dans une courte liste. Essayez « rosa », puis « zzz ».',
   },
   render: () => `
     <preau-combobox>
@@ -118,7 +118,7 @@ export const Source = {
 export const TexteLibre = {
   name: 'Texte libre avec suggestions',
   parameters: {
-    note: 'Avec un input et un datalist, la liste suggère seulement : tout texte est accepté.',
+    note: 'Avec un input et un datalist, la liste suggère seulement : tout texte est accepté.',
   },
   render: () => `
     <preau-combobox>
@@ -138,7 +138,7 @@ export const TexteLibre = {
 export const Erreur = {
   name: 'Erreur',
   parameters: {
-    note: 'Le serveur écrit le message, aria-invalid et aria-describedby sur la liste ; le champ affiché les reprend.',
+    note: 'Le serveur écrit le message, aria-invalid et aria-describedby sur la liste ; le champ affiché les reprend.',
   },
   render: () => `
     <preau-combobox>
@@ -170,7 +170,7 @@ export const Desactive = {
 
 export const DroiteAGauche = {
   name: 'De droite à gauche',
-  parameters: { note: 'Les bords suivent le sens de lecture : rien à ajouter.' },
+  parameters: { note: 'Les bords suivent le sens de lecture : rien à ajouter.' },
   render: () => `
     <div dir="rtl" lang="ar">
       <preau-combobox>

@@ -3,6 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { assertNoAxeViolation, descriptionOf } from '../testing/accessibility.js';
 import { ACADEMIES, meet, put, type } from '../testing/combobox.js';
 import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js';
+import { dress } from '../testing/styles.js';
 import './combobox.define.js';
 import './combobox.messages.en.js';
 import type { PreauCombobox } from './combobox.js';
@@ -178,6 +179,16 @@ describe('preau-combobox', () => {
       assert.equal(document.activeElement, input);
     });
 
+    it('takes what is typed in place of the answer, once its label is pressed', async () => {
+      const { input, select, place, shown } = await put();
+      select.value = '02';
+      await settled();
+      await press(find(place, 'label'));
+      await type('bes');
+      assert.equal(input.value, 'bes');
+      assert.deepEqual(shown(), ['Besançon']);
+    });
+
     it('is shown from the list’s own names where the label is elsewhere', async () => {
       const { input } = await put(`<h2 id="titre">Lieu</h2><preau-combobox>
         <select aria-labelledby="titre"><option>Un</option></select></preau-combobox>`);
@@ -230,6 +241,40 @@ describe('preau-combobox', () => {
       assert.equal(select.value, '');
     });
 
+    it('asks which one, where several have the same name, and leaves the one that is chosen', async () => {
+      const { input, select, place, active } =
+        await put(`<form><preau-combobox><label>Collège</label>
+        <select><option value=""></option><option value="35" data-detail="Rennes">Rosa-Parks</option>
+        <option value="13" data-detail="Marseille">Rosa-Parks</option></select></preau-combobox></form>`);
+      input.focus();
+      await type('rosa parks', '[Tab]');
+      await waitUntil(() => input.hasAttribute('aria-invalid'));
+      assert.equal(select.value, '', 'nothing is chosen in silence');
+      assert.include(descriptionOf(input), 'aucune réponse n’est choisie pour');
+      input.focus();
+      await type('[ArrowUp]');
+      assert.equal(active(), 'Rosa-Parks Marseille');
+      await type('[Enter]');
+      input.select();
+      await type('Rosa-Parks', '[Tab]');
+      assert.equal(select.value, '13');
+      await waitUntil(() => !input.hasAttribute('aria-invalid'));
+      assert.equal(find(place, '[slot=error]').textContent, '');
+    });
+
+    it('is right again once given up', async () => {
+      const { input, select } = await put();
+      input.focus();
+      await type('Rennes', '[Tab]');
+      await waitUntil(() => input.hasAttribute('aria-invalid'));
+      select.required = false;
+      input.focus();
+      await type('[Escape]');
+      await waitUntil(() => !input.hasAttribute('aria-invalid'));
+      assert.equal(input.value, '');
+      assert.isTrue(select.validity.valid);
+    });
+
     it('does nothing while another window has the focus', async () => {
       const { input, select } = await put();
       input.focus();
@@ -255,8 +300,10 @@ describe('preau-combobox', () => {
     it('has a button that opens and closes the list, and one that empties the field', async () => {
       const { input, select, place, open, status } = await put();
       const toggle = find(place, '[slot=toggle]');
+      assert.equal(toggle.getAttribute('aria-expanded'), 'false');
       await press(toggle);
       assert.isTrue(open());
+      assert.equal(toggle.getAttribute('aria-expanded'), 'true');
       await press(toggle);
       assert.isFalse(open());
       select.value = '03';
@@ -304,11 +351,39 @@ describe('preau-combobox', () => {
     ]);
   });
 
+  it('says each thing once, in a region that was there before', async () => {
+    const { input, place, select, status } = await put();
+    const heard: string[] = [];
+    const regions = place.querySelectorAll('[role=status], [aria-live]');
+    assert.lengthOf(regions, 1);
+    new MutationObserver((records) => {
+      const live = records
+        .map(({ target }) => (target as Element).closest('[role=status], [aria-live]'))
+        .filter((region) => region?.textContent);
+      // One turn of the page is one thing said.
+      heard.push(...new Set(live.map((region) => region?.textContent ?? '')));
+    }).observe(place, { childList: true, subtree: true });
+    input.focus();
+    await type('Rennes', '[Tab]');
+    await waitUntil(() => input.hasAttribute('aria-invalid'));
+    input.focus();
+    input.select();
+    await type('ami', '[ArrowDown]', '[Enter]');
+    await waitUntil(() => !input.hasAttribute('aria-invalid'));
+    assert.equal(select.value, '02');
+    // Long after what was to be said on a pause.
+    await waitUntil(() => status() === '', undefined, { timeout: 7000 });
+    assert.deepEqual(heard, [
+      '«\u00a0Académie\u00a0»\u00a0: «\u00a0Rennes\u00a0» n’est pas dans la liste. Choisissez une des réponses proposées.',
+      'Réponse choisie\u00a0: Amiens.',
+    ]);
+  });
+
   it('says what was chosen', async () => {
     const { input, status } = await put();
     input.focus();
     await type('[ArrowDown]', '[Enter]');
-    assert.equal(status(), 'Aix-Marseille\u00a0: choisi.');
+    assert.equal(status(), 'Réponse choisie\u00a0: Aix-Marseille.');
   });
 
   it('marks what was typed, without adding a word to the option’s name', async () => {
@@ -410,6 +485,46 @@ describe('preau-combobox', () => {
     input.focus();
     await type('xy');
     assert.equal(note(), 'No result for “xy”');
+  });
+
+  it('says what its author wrote in place of our words', async () => {
+    const { input, place, note } = await put(
+      ACADEMIES.replace(
+        '<preau-combobox',
+        '<preau-combobox data-none="Aucune académie ne s’appelle {1}." data-clear="Vider"',
+      ),
+    );
+    assert.equal(find(place, '[slot=clear]').getAttribute('aria-label'), 'Vider');
+    input.focus();
+    await type('xy');
+    assert.equal(note(), 'Aucune académie ne s’appelle xy.');
+  });
+
+  describe('on a touch screen', () => {
+    it('asks for the keyboard that suits: no correction, no capitals, « done », digits where asked', async () => {
+      const { input, select } = await put(
+        ACADEMIES.replace('<select', '<select inputmode=numeric'),
+      );
+      assert.equal(input.enterKeyHint, 'done');
+      assert.equal(input.inputMode, 'numeric');
+      assert.equal(input.autocapitalize, 'none');
+      assert.equal(input.getAttribute('autocorrect'), 'off');
+      assert.isFalse(input.spellcheck);
+      select.removeAttribute('inputmode');
+      await settled();
+      assert.isFalse(input.hasAttribute('inputmode'));
+    });
+
+    it('has text of 16 px, below which a phone zooms in, and rows that a finger hits', async () => {
+      await dress(['combobox', 'combobox/list']);
+      const { input, place } = await put();
+      assert.isAtLeast(parseFloat(getComputedStyle(input).fontSize), 16);
+      await press(input);
+      for (const row of place.querySelectorAll('[role=option]'))
+        assert.isAtLeast(row.getBoundingClientRect().height, 40);
+      const { height, width } = find(place, '[slot=toggle]').getBoundingClientRect();
+      assert.isAtLeast(Math.min(height, width), 24, 'WCAG 2.5.8');
+    });
   });
 
   it('warns once about what is missing, and never throws', async () => {

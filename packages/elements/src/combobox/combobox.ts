@@ -14,6 +14,12 @@ import { Wiring } from '../controllers/wiring.js';
 export type { ComboboxOption } from './filter.js';
 export type { ComboboxSource } from './remote.js';
 
+/** What counts for a combobox in the attributes of its author's nodes, besides what counts for all. */
+const MORE = ['disabled', 'readonly', 'multiple', 'required', 'form', 'inputmode', 'list'].concat([
+  'aria-label',
+  'aria-labelledby',
+]);
+
 /**
  * A long list in which one finds an answer by typing: academies, schools, subjects.
  *
@@ -60,7 +66,7 @@ export class PreauCombobox extends ReactiveElement {
     super();
     this.max = null;
     this.minLength = 2;
-    new Wiring(this, (gaps) => this.#wire(gaps));
+    new Wiring(this, (gaps) => this.#wire(gaps), MORE);
   }
 
   override disconnectedCallback(): void {

@@ -54,7 +54,7 @@ describe('preau-combobox, around an input with suggestions', () => {
     // React keeps what it has written itself this way, and takes the same value for no news.
     Object.defineProperty(input, 'value', {
       configurable: true,
-      get: () => Reflect.get(HTMLInputElement.prototype, 'value', input) as string,
+      get: () => Reflect.get(HTMLInputElement.prototype, 'value', input) as unknown,
       set: (value: string) => {
         written = value;
         Reflect.set(HTMLInputElement.prototype, 'value', value, input);
@@ -82,6 +82,32 @@ describe('preau-combobox, around an input with suggestions', () => {
     input.focus();
     await type('[ArrowDown]');
     assert.isFalse(open());
+  });
+
+  it('follows what becomes read-only, and a list that is replaced', async () => {
+    const { input, place, shown } = await put(TOWN);
+    const toggle = find<HTMLButtonElement>(place, '[slot=toggle]');
+    input.readOnly = true;
+    await settled();
+    assert.isTrue(toggle.disabled);
+    input.readOnly = false;
+    await settled();
+    assert.isFalse(toggle.disabled);
+    find(place, 'datalist').replaceWith(
+      parse('<datalist id="communes"><option value="Brest"></option></datalist>'),
+    );
+    await settled();
+    input.focus();
+    await type('[ArrowDown]');
+    assert.deepEqual(shown(), ['*Brest']);
+  });
+
+  it('suggests from the list beside it, where it names none', async () => {
+    const { input, shown } = await put(`<preau-combobox><label>Ville</label><input>
+      <datalist><option>Lyon</option></datalist></preau-combobox>`);
+    input.focus();
+    await type('[ArrowDown]');
+    assert.deepEqual(shown(), ['*Lyon']);
   });
 
   it('says nothing about what is not in the list', async () => {

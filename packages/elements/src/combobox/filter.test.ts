@@ -120,12 +120,18 @@ describe('search', () => {
 
 describe('exact', () => {
   it('is the option whose label is written out, accents aside, the very label first', () => {
-    assert.equal(exact(ACADEMIES, ' besancon ')?.label, 'Besançon');
-    assert.equal(exact(options('cote', 'côté', 'Côte'), 'Côte')?.label, 'Côte');
-    assert.isUndefined(exact(ACADEMIES, 'besan'));
-    assert.isUndefined(exact(ACADEMIES, ''));
-    assert.isUndefined(exact(options('…'), '!'));
-    assert.isUndefined(exact([{ value: 'a', label: 'A', disabled: true }], 'a'));
+    assert.deepEqual(labels(exact(ACADEMIES, ' besancon ')), ['Besançon']);
+    assert.deepEqual(labels(exact(options('cote', 'côté', 'Côte'), 'Côte')), ['Côte']);
+    assert.isEmpty(exact(ACADEMIES, 'besan'));
+    assert.isEmpty(exact(ACADEMIES, ''));
+    assert.isEmpty(exact(options('…'), '!'));
+    assert.isEmpty(exact([{ value: 'a', label: 'A', disabled: true }], 'a'));
+  });
+
+  it('is all of those that have the same name', () => {
+    assert.lengthOf(exact(options('Rosa-Parks', 'Rosa-Parks'), 'rosa parks'), 2);
+    assert.lengthOf(exact(options('cote', 'côté'), 'cote'), 1);
+    assert.lengthOf(exact(options('cote', 'côté'), 'COTE'), 2);
   });
 });
 

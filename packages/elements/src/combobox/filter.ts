@@ -98,15 +98,16 @@ function gathered<O extends ComboboxOption>(found: O[], options: readonly O[]): 
   return found.sort((a, b) => place(a) - place(b));
 }
 
-/** The option that a person has written out, whatever the accents and the case. */
-export function exact<O extends ComboboxOption>(
-  options: readonly O[],
-  text: string,
-): O | undefined {
+/**
+ * The options that a person has written out: those of this very label, else whatever the accents and the case. Several
+ * where they have the same name: which one is meant is not for us to say.
+ */
+export function exact<O extends ComboboxOption>(options: readonly O[], text: string): readonly O[] {
   const wanted = spaced(text);
-  if (!wanted) return undefined;
+  if (!wanted) return [];
   const same = options.filter((option) => foldedOf(option).label === wanted && !option.disabled);
-  return same.find(({ label }) => label === text.trim()) ?? same[0];
+  const literal = same.filter(({ label }) => label === text.trim());
+  return literal.length ? literal : same;
 }
 
 /** Where the words of a query are in a text, for marking them: `[start, end]` pairs, in order and apart. */

@@ -51,7 +51,8 @@ export class Furniture implements ReactiveController {
   }
 
   #remove(): void {
-    for (const node of [this.#toggle, this.#clear, this.#chips?.node]) node?.remove();
+    const { status } = this.#picker;
+    for (const node of [this.#toggle, this.#clear, status.node, this.#chips?.node]) node?.remove();
   }
 
   /** Puts in the page what the control needs, and returns what more describes the input. */
@@ -63,8 +64,11 @@ export class Furniture implements ReactiveController {
     }
     const { input } = native;
     const { words, label } = this.#picker;
-    if (input.nextElementSibling !== this.#toggle) input.after(this.#toggle, this.#clear);
+    // The status too, before it has anything to say: a region that comes with its words may not be heard.
+    if (input.nextElementSibling !== this.#toggle)
+      input.after(this.#toggle, this.#clear, this.#picker.status.node);
     this.#toggle.setAttribute('aria-label', words.open(label));
+    this.#toggle.setAttribute('aria-expanded', String(this.#picker.open));
     this.#clear.setAttribute('aria-label', words.clear(label));
     for (const button of [this.#toggle, this.#clear])
       button.disabled = native.control.disabled || input.readOnly;
@@ -150,15 +154,14 @@ export class Furniture implements ReactiveController {
     } else if (input !== control && event.target.closest('label')?.control === control) {
       // Its own list would open on a touch screen.
       event.preventDefault();
-      input.focus();
+      enter(native);
     }
   };
 
   /** The list has no focus of its own: it hands it over. */
   #onFocusIn = ({ target }: Event): void => {
     const native = this.#picker.native;
-    if (native && target === native.control && target !== native.input)
-      native.input.focus({ preventScroll: true });
+    if (native && target === native.control && target !== native.input) enter(native);
   };
 
   #onFocusOut = ({ target }: Event): void => {
@@ -168,4 +171,10 @@ export class Furniture implements ReactiveController {
     this.#picker.commit();
     this.#picker.close();
   };
+}
+
+/** As the Tab key does: what is typed takes the place of what is chosen. */
+function enter({ input }: Native): void {
+  input.focus({ preventScroll: true });
+  input.select();
 }

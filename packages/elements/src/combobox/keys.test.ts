@@ -156,6 +156,13 @@ describe('preau-combobox, by keyboard', () => {
       assert.equal(document.activeElement, find(place, 'form > button'));
     });
 
+    it('Shift+Tab chooses it too, and goes back', async () => {
+      const { select, open, input } = await inList('[Shift+Tab]');
+      assert.equal(select.value, '01');
+      assert.isFalse(open());
+      assert.notEqual(document.activeElement, input);
+    });
+
     it('Tab chooses nothing where nothing is active', async () => {
       const { select, open } = await inList('[ArrowLeft]', '[Tab]');
       assert.equal(select.value, '');

@@ -17,7 +17,7 @@ const KEYS: Partial<Record<string, Key>> = {
   ArrowLeft: leaveList,
   ArrowRight: leaveList,
   Enter(picker) {
-    if (picker.open && picker.isActive) picker.choose();
+    if (picker.open && picker.active) picker.choose(picker.active);
     else if (picker.open && picker.remote?.retry()) return true;
     else {
       // Nothing is active: Enter is the form's, once what is typed is an answer or said to be none.
@@ -29,7 +29,7 @@ const KEYS: Partial<Record<string, Key>> = {
   },
   Tab(picker) {
     // Leaving takes the active answer along; with several, it would take one back as often as it would add one.
-    if (picker.open && picker.isActive && !picker.native?.multiple) picker.choose();
+    if (picker.open && picker.active && !picker.native?.multiple) picker.choose(picker.active);
     else picker.close();
     return false;
   },
@@ -46,7 +46,8 @@ export function press(picker: Picker, event: KeyboardEvent): boolean {
   // the code: https://bugs.webkit.org/show_bug.cgi?id=165004
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to know
   if (event.isComposing || event.keyCode === 229) return false;
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return false;
+  // Shift selects text; with Tab it only leaves the other way.
+  if (event.ctrlKey || event.metaKey || (event.shiftKey && event.key !== 'Tab')) return false;
   return KEYS[event.key]?.(picker, event) ?? false;
 }
 

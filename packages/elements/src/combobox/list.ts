@@ -32,7 +32,7 @@ export class List {
   #active = -1;
 
   /** @param pick what to do when an option is pressed */
-  constructor(pick: (index: number) => void) {
+  constructor(pick: (option: ComboboxOption) => void) {
     this.node.slot = 'popup';
     this.node.toggleAttribute('data-preau-generated', true);
     this.node.hidden = true;
@@ -45,9 +45,18 @@ export class List {
     this.node.addEventListener('mousedown', (event) => event.preventDefault());
     this.box.addEventListener('click', ({ target }) => {
       const row = target instanceof Element && target.closest('[role=option]');
-      if (row) pick(Number(row.getAttribute('aria-posinset')) - 1);
+      const option = row && this.options[Number(row.getAttribute('aria-posinset')) - 1];
+      if (option) pick(option);
     });
     this.box.addEventListener('scroll', this.#onScroll, { passive: true });
+  }
+
+  get options(): readonly ComboboxOption[] {
+    return this.#shown.options;
+  }
+
+  get active(): ComboboxOption | undefined {
+    return this.options[this.#active];
   }
 
   /** @param label the listbox's name */
@@ -79,6 +88,14 @@ export class List {
   mark(chosen: ReadonlySet<string>, full: boolean): void {
     Object.assign(this.#shown, { chosen, full });
     for (let index = this.#from; index < this.#to; index++) this.#state(index);
+  }
+
+  /** The place so many options further; past an end, from the other unless `stop`. */
+  from(by: number, stop?: 'stop'): number {
+    const { length } = this.options;
+    const start = this.#active < 0 && by < 0 ? length : this.#active;
+    const next = start + by;
+    return stop ? Math.min(Math.max(next, 0), length - 1) : (next + length) % length;
   }
 
   /** Moves to an option, into view; to none with -1. Returns its id. */

@@ -39,7 +39,7 @@ describe('preau-combobox, for several answers', () => {
     assert.equal(met.input.value, '');
     assert.isTrue(met.open());
     assert.equal(met.active(), 'Mathématiques');
-    assert.equal(met.status(), 'Mathématiques ajouté. 3 réponses choisies.');
+    assert.equal(met.status(), 'Réponse ajoutée\u00a0: Mathématiques. 3 réponses choisies.');
     assert.deepEqual(chips(met), ['Anglais', 'Mathématiques', 'Physique-chimie']);
     await assertNoAxeViolation(met.place);
   });
@@ -49,7 +49,7 @@ describe('preau-combobox, for several answers', () => {
     met.input.focus();
     await type('[ArrowDown]', '[Enter]');
     assert.deepEqual(sent(met), ['Physique-chimie']);
-    assert.equal(met.status(), 'Anglais retiré. 1 réponse choisie.');
+    assert.equal(met.status(), 'Réponse retirée\u00a0: Anglais. 1 réponse choisie.');
     assert.include(met.shown(), '*Anglais');
   });
 
@@ -78,7 +78,7 @@ describe('preau-combobox, for several answers', () => {
     assert.equal(focused(), 'Retirer Physique-chimie');
     await type('[Backspace]');
     assert.deepEqual(sent(met), ['Anglais']);
-    assert.equal(met.status(), 'Physique-chimie retiré. 1 réponse choisie.');
+    assert.equal(met.status(), 'Réponse retirée\u00a0: Physique-chimie. 1 réponse choisie.');
     assert.equal(focused(), 'Retirer Anglais');
     await type('[Delete]');
     assert.deepEqual(sent(met), []);
@@ -129,6 +129,21 @@ describe('preau-combobox, for several answers', () => {
     assert.lengthOf(sent(met), 2, 'one that is chosen can be taken back');
   });
 
+  it('says what was taken back, though its list was never opened', async () => {
+    const met = await put(SUBJECTS);
+    find(met.place, '[slot=chosen] button').focus();
+    await type('[Delete]');
+    assert.equal(met.status(), 'Réponse retirée\u00a0: Anglais. 1 réponse choisie.');
+  });
+
+  it('keeps the focus when a script takes back the answer that has it', async () => {
+    const met = await put(SUBJECTS);
+    find(met.place, '[slot=chosen] button').focus();
+    for (const option of met.select.selectedOptions) option.selected = false;
+    await settled();
+    assert.equal(document.activeElement, met.input);
+  });
+
   it('follows what a script selects', async () => {
     const met = await put(SUBJECTS);
     const [first, second] = met.select.options;
@@ -145,6 +160,11 @@ describe('preau-combobox, for several answers', () => {
     await waitUntil(() => met.input.hasAttribute('aria-invalid'));
     assert.lengthOf(sent(met), 2);
     assert.isFalse(met.select.validity.valid);
+    met.input.focus();
+    met.input.select();
+    await type('[Delete]', '[Tab]');
+    await waitUntil(() => !met.input.hasAttribute('aria-invalid'));
+    assert.isTrue(met.select.validity.valid);
   });
 
   it('has no answer to take back while it is disabled', async () => {

@@ -2,11 +2,11 @@ import type { Gaps } from '../controllers/gaps.js';
 import type { ComboboxOption } from './filter.js';
 import { type Native, tell, unwatch, watch, write } from './native.js';
 
-/** What an option says of itself, and what a list says of its state. */
-const ATTRIBUTES = ['disabled', 'hidden', 'label', 'value', 'selected', 'data-keywords'].concat(
-  ['data-detail', 'multiple', 'required', 'form'],
-  ['aria-label', 'aria-labelledby', 'aria-describedby'],
-);
+/** What an option says of itself. */
+const OF_OPTIONS = ['disabled', 'hidden', 'label', 'value', 'selected'].concat([
+  'data-keywords',
+  'data-detail',
+]);
 
 const WATCHED = ['value', 'selectedIndex'];
 
@@ -43,6 +43,10 @@ export class NativeSelect implements Native {
 
   get multiple(): boolean {
     return this.control.multiple;
+  }
+
+  get refused(): boolean {
+    return this.#refused;
   }
 
   get options(): readonly ComboboxOption[] {
@@ -104,11 +108,10 @@ export class NativeSelect implements Native {
     gaps.set(control, 'tabindex', '-1');
     input.disabled = control.disabled;
     input.placeholder = this.#placeholder;
-    const form = control.getAttribute('form');
-    if (form !== null) input.setAttribute('form', form);
-    else input.removeAttribute('form');
-    if (control.required) input.setAttribute('aria-required', 'true');
-    else input.removeAttribute('aria-required');
+    give(input, 'form', control.getAttribute('form'));
+    // The keyboard of a touch screen: digits for a list of postcodes.
+    give(input, 'inputmode', control.getAttribute('inputmode'));
+    give(input, 'aria-required', control.required ? 'true' : null);
     this.#watch();
     this.show('typing');
     // It had the focus before the script came.
@@ -176,7 +179,7 @@ export class NativeSelect implements Native {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: OF_OPTIONS,
     });
     for (const name of WATCHED) watch(this.control, name, this.#changed);
     this.#watchOptions();
@@ -226,6 +229,11 @@ class SelectOption implements ComboboxOption {
     const parent = this.node.parentElement;
     return parent?.localName === 'optgroup' ? (parent as HTMLOptGroupElement) : undefined;
   }
+}
+
+function give(node: Element, name: string, value: string | null): void {
+  if (value === null) node.removeAttribute(name);
+  else node.setAttribute(name, value);
 }
 
 /** An option without a value is what is said when nothing is chosen. By its attribute first, which is quick to read. */

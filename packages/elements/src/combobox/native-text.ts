@@ -8,14 +8,17 @@ export class NativeText implements Native {
   readonly input: HTMLInputElement;
   readonly multiple = false;
   readonly free = true;
-  #list: HTMLDataListElement | undefined;
+  readonly refused = false;
+  /** The id of the list, which is found anew each time: a framework may replace it. */
+  #listId: string | null = null;
+  #options: ComboboxOption[] | undefined;
 
   constructor(input: HTMLInputElement) {
     this.control = this.input = input;
   }
 
   get options(): readonly ComboboxOption[] {
-    return [...(this.#list?.options ?? [])]
+    this.#options ??= [...(this.#list?.options ?? [])]
       .filter(({ value, disabled }) => value && !disabled)
       .map((node) => ({
         value: node.value,
@@ -23,6 +26,7 @@ export class NativeText implements Native {
         detail: node.label === node.value ? undefined : node.label,
         keywords: node.dataset.keywords,
       }));
+    return this.#options;
   }
 
   get chosen(): readonly ComboboxOption[] {
@@ -50,8 +54,8 @@ export class NativeText implements Native {
 
   wire(gaps: Gaps): void {
     const { input } = this;
-    const { list } = input;
-    if (list instanceof HTMLDataListElement) this.#list = list;
+    this.#listId = input.getAttribute('list') ?? this.#listId;
+    this.#options = undefined;
     // Its own list would open over ours.
     if (this.#list) gaps.set(input, 'list', null);
     gaps.fill(input, 'autocomplete', 'off');
@@ -65,11 +69,20 @@ export class NativeText implements Native {
 
   clean(): void {
     const { input } = this;
-    for (const name of ['role', 'aria-autocomplete', 'aria-expanded', 'aria-controls'])
-      input.removeAttribute(name);
+    for (const name of ['autocomplete', 'expanded', 'controls', 'activedescendant'])
+      input.removeAttribute(`aria-${name}`);
+    input.removeAttribute('role');
     if (input.placeholder === ' ') input.removeAttribute('placeholder');
     if (input.autocomplete === 'off') input.removeAttribute('autocomplete');
     const id = input.parentElement?.querySelector('datalist')?.id;
     if (id) input.setAttribute('list', id);
+  }
+
+  /** The list that the input names, else the one beside it. */
+  get #list(): HTMLDataListElement | null {
+    const root = this.input.getRootNode() as Document | ShadowRoot;
+    const named = this.#listId === null ? null : root.querySelector(`#${CSS.escape(this.#listId)}`);
+    if (named instanceof HTMLDataListElement) return named;
+    return this.input.parentElement?.querySelector(':scope > datalist') ?? null;
   }
 }

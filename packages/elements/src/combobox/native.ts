@@ -11,6 +11,8 @@ export interface Native {
   readonly multiple: boolean;
   /** Whether any text is an answer. */
   readonly free: boolean;
+  /** Whether what was typed is no answer, and is there to be corrected. */
+  readonly refused: boolean;
   /** Read when first asked for, and again once they have changed. */
   readonly options: readonly ComboboxOption[];
   readonly chosen: readonly ComboboxOption[];

@@ -1,30 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
-import { wordsFor } from '../controllers/language.js';
 import { Popup } from '../controllers/popup.js';
 import { afterPress } from '../controllers/press.js';
 import { labelOf } from '../controllers/validity.js';
-import { type ComboboxWords, languages } from './combobox.messages.js';
+import { type ComboboxWords, wordsOf } from './combobox.messages.js';
 import { type ComboboxOption, exact, search } from './filter.js';
 import { List, PAGE } from './list.js';
-import type { Native } from './native.js';
+import { type Native, tell } from './native.js';
 import type { Remote } from './remote.js';
 import { Status } from './status.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { max: number | null };
 
-/** What is typed, what answers it, and the answer that is active: the combobox between its keys and its list. */
+/** What is typed, what answers it, and what is chosen: the combobox between its keys and its list. */
 export class Picker implements ReactiveController {
   readonly status = new Status();
-  /** Answers that come from elsewhere, where the page gives a source. */
-  remote: Remote | undefined;
   /** Whether the press that goes on has closed the list. */
   dismissed = false;
   #host: Host;
   #popup: Popup;
   #native: Native | undefined;
+  #remote: Remote | undefined;
   #list: List | undefined;
-  #results: readonly ComboboxOption[] = [];
-  #active = -1;
   #typed = false;
 
   constructor(host: Host) {
@@ -36,7 +32,6 @@ export class Picker implements ReactiveController {
   hostDisconnected(): void {
     this.close();
     this.status.hush();
-    this.status.node.remove();
     this.#list?.node.remove();
   }
 
@@ -51,8 +46,19 @@ export class Picker implements ReactiveController {
     this.#typed = false;
   }
 
+  /** Answers that come from elsewhere, where the page gives a source. */
+  get remote(): Remote | undefined {
+    return this.#remote;
+  }
+
+  set remote(remote: Remote | undefined) {
+    this.#remote?.stop();
+    this.#remote = remote;
+    if (this.open) this.#look();
+  }
+
   get words(): ComboboxWords {
-    return wordsFor(this.#host, languages);
+    return wordsOf(this.#host);
   }
 
   /** The words that name the control. */
@@ -69,14 +75,9 @@ export class Picker implements ReactiveController {
     return this.#list?.box.id;
   }
 
-  /** Whether an option is active. */
-  get isActive(): boolean {
-    return this.#active >= 0;
-  }
-
-  /** Whether what is typed is not yet an answer, nor said to be none. */
-  get isTyped(): boolean {
-    return this.#typed;
+  /** The option that the arrows have reached. */
+  get active(): ComboboxOption | undefined {
+    return this.#list?.active;
   }
 
   /** Whether no more may be chosen. */
@@ -85,19 +86,26 @@ export class Picker implements ReactiveController {
     return max !== null && !!this.#native?.multiple && this.#native.chosen.length >= max;
   }
 
+  /** How many are chosen, in words. */
+  get count(): string {
+    const { max } = this.#host;
+    const { length } = this.#native?.chosen ?? [];
+    return max === null ? this.words.count(length) : this.words.countOf(length, max);
+  }
+
   /** Opens the list: of every answer, unless something is being typed. */
   show(): void {
     const native = this.#native;
     if (!native || this.open || native.input.readOnly || native.input.matches(':disabled')) return;
-    this.#list ??= new List((index) => this.choose(index));
-    this.#host.append(this.#list.node, this.status.node);
+    this.#list ??= new List((option) => this.choose(option));
+    this.#host.append(this.#list.node);
     this.#popup.show(this.#list.node, native.input, 'as-wide');
     this.#look();
     this.#host.requestUpdate();
   }
 
   close(): void {
-    this.remote?.stop();
+    this.#remote?.stop();
     if (!this.open) return;
     this.activate(-1);
     this.#popup.hide();
@@ -113,49 +121,45 @@ export class Picker implements ReactiveController {
 
   /** Moves by so many options; past an end, goes on from the other unless `stop`. */
   move(by: number, stop?: 'stop'): void {
-    const { length } = this.#results;
-    if (!length) return;
-    const start = this.#active < 0 && by < 0 ? length : this.#active;
-    const next = start + by;
-    this.activate(stop ? Math.min(Math.max(next, 0), length - 1) : (next + length) % length);
+    const list = this.#list;
+    if (list?.options.length) this.activate(list.from(by, stop));
   }
 
   /** Moves to the answer that is chosen, else to the first or the last. */
   moveToChosen(otherwise: 'first' | 'last'): void {
+    const { options = [] } = this.#list ?? {};
     const [only] = (!this.#native?.multiple && this.#native?.chosen) || [];
     const chosen = only ? this.#placeOf(only) : -1;
-    const last = this.#results.length - 1;
+    const last = options.length - 1;
     this.activate(chosen >= 0 ? chosen : Math.min(last, otherwise === 'first' ? 0 : last));
   }
 
+  /** Moves to one option, to none with -1. */
   activate(index: number): void {
-    this.#active = index;
     const id = this.#list?.activate(index);
     if (id) this.#native?.input.setAttribute('aria-activedescendant', id);
     else this.#native?.input.removeAttribute('aria-activedescendant');
   }
 
-  /** Chooses an option of the list, the active one by default. */
-  choose(index = this.#active): void {
+  /** Chooses an answer; where several may be, takes back one that is chosen. */
+  choose(option: ComboboxOption): void {
     const native = this.#native;
-    const option = this.#results[index];
-    if (!native || !option || option.disabled) return;
+    if (!native || option.disabled) return;
     const { multiple } = native;
     const had = multiple && this.#values.has(option.value);
     if (this.full && !had) return this.status.say(this.words.full(this.#host.max ?? 0));
+    const place = this.active === option ? this.#placeOf(option) : -1;
     this.#typed = false;
     native.choose(option);
     native.show();
-    if (multiple) {
-      const count = this.count;
-      this.status.say(
-        had ? this.words.removed(option.label, count) : this.words.added(option.label, count),
-      );
-      this.#stay(option, index);
-    } else {
+    if (!multiple) {
       this.close();
       this.status.say(this.words.chosen(option.label));
+      return;
     }
+    this.#stay(option, place);
+    const word = had ? this.words.removed : this.words.added;
+    this.status.say(word(option.label, this.count));
   }
 
   /** Takes back one of several answers. */
@@ -168,16 +172,7 @@ export class Picker implements ReactiveController {
   /** Takes back all the answers. */
   removeAll(): void {
     this.#native?.clear();
-    this.close();
-    this.status.say(this.words.cleared);
-    this.#native?.input.focus();
-  }
-
-  /** How many are chosen, in words. */
-  get count(): string {
-    const { max } = this.#host;
-    const { length } = this.#native?.chosen ?? [];
-    return max === null ? this.words.count(length) : this.words.countOf(length, max);
+    this.#cleared();
   }
 
   /** Empties the field. */
@@ -186,10 +181,8 @@ export class Picker implements ReactiveController {
     if (!native) return;
     this.#typed = false;
     if (!native.multiple) native.clear();
-    native.show();
-    this.close();
-    this.status.say(this.words.cleared);
-    native.input.focus();
+    this.#restore(native);
+    this.#cleared();
   }
 
   /**
@@ -202,24 +195,25 @@ export class Picker implements ReactiveController {
     this.#typed = false;
     if (native.free) return false;
     const text = native.input.value.trim();
-    const known = exact(this.remote ? this.#results : native.options, text);
-    if (known && !(native.multiple && this.#values.has(known.value))) {
-      this.#results = [known];
-      this.choose(0);
+    const values = this.#values;
+    const known = exact(this.#remote ? (this.#list?.options ?? []) : native.options, text);
+    const [only] = known;
+    if (only && known.length === 1 && !(native.multiple && values.has(only.value))) {
+      this.choose(only);
       return true;
     }
     if (!text && !native.multiple) native.clear();
-    else if (text && !known) this.#refuse(native, text);
-    else native.show();
+    if (!text || known.some(({ value }) => values.has(value))) this.#restore(native);
+    else this.#refuse(native, text, known.length > 1 || this.#remote?.answered === false);
     return false;
   }
 
   /** Gives up what is typed. Returns whether there was anything to give up. */
   giveUp(): boolean {
     const native = this.#native;
-    if (!native || native.free || !this.#typed) return false;
+    if (!native || native.free || !(this.#typed || native.refused)) return false;
     this.#typed = false;
-    native.show();
+    this.#restore(native);
     return true;
   }
 
@@ -255,8 +249,23 @@ export class Picker implements ReactiveController {
     setTimeout(() => (this.dismissed = false));
   }
 
-  #refuse(native: Native, text: string): void {
-    const message = this.words.unknown(this.label, text);
+  #cleared(): void {
+    this.close();
+    this.status.say(this.words.cleared);
+    this.#native?.input.focus();
+  }
+
+  /** Shows what is chosen in place of what was typed, which is no longer wrong. */
+  #restore(native: Native): void {
+    const { refused } = native;
+    native.show();
+    if (refused) tell(native.control);
+  }
+
+  /** @param possible whether it may well be an answer: one of several of the same name, or not looked for yet */
+  #refuse(native: Native, text: string, possible: boolean): void {
+    const { unchosen, unknown } = this.words;
+    const message = (possible ? unchosen : unknown)(this.label, text);
     native.refuse(message);
     native.input.value = text;
     this.status.say(message);
@@ -267,14 +276,13 @@ export class Picker implements ReactiveController {
     const native = this.#native;
     if (!native) return;
     const query = this.#typed ? native.input.value : '';
-    if (this.remote) this.remote.ask(query);
+    if (this.#remote) this.#remote.ask(query);
     else this.answer(search(native.options, query), query.trim());
   }
 
   #show(options: readonly ComboboxOption[], query: string, note: string): void {
     const native = this.#native;
     this.activate(-1);
-    this.#results = options;
     if (!native || !this.#list) return;
     this.#list.action = undefined;
     const shown = { options, query, note, chosen: this.#values, full: this.full };
@@ -282,20 +290,20 @@ export class Picker implements ReactiveController {
   }
 
   /** Several may be chosen: the list stays, at the same answer, without what was typed. */
-  #stay(option: ComboboxOption, index: number): void {
+  #stay(option: ComboboxOption, active: number): void {
     if (!this.open) return;
-    if (this.remote) return this.#list?.mark(this.#values, this.full);
-    const active = this.isActive;
+    if (this.#remote) return this.#list?.mark(this.#values, this.full);
     this.#look();
-    const place = this.#results.indexOf(option);
-    if (active) this.activate(place < 0 ? index : place);
+    const place = this.#placeOf(option);
+    if (active >= 0) this.activate(place < 0 ? active : place);
   }
 
   /** Where an answer is among the results. Those of a list are the same objects; from elsewhere they are few. */
   #placeOf(option: ComboboxOption): number {
-    const place = this.#results.indexOf(option);
-    if (place >= 0 || (!this.remote && !this.#native?.free)) return place;
-    return this.#results.findIndex(({ value }) => value === option.value);
+    const { options = [] } = this.#list ?? {};
+    const place = options.indexOf(option);
+    if (place >= 0 || (!this.#remote && !this.#native?.free)) return place;
+    return options.findIndex(({ value }) => value === option.value);
   }
 
   get #values(): ReadonlySet<string> {

@@ -112,6 +112,28 @@ describe('preau-combobox, with a source', () => {
     console.warn = warn;
   });
 
+  it('does not say that what it has not looked for is not in the list', async () => {
+    const met = await asked();
+    await type('Rosa-Parks', '[Tab]');
+    await waitUntil(() => met.input.hasAttribute('aria-invalid'));
+    assert.include(met.status(), 'aucune réponse n’est choisie pour');
+    assert.equal(met.input.value, 'Rosa-Parks');
+    assert.deepEqual(sent(met), ['']);
+  });
+
+  it('asks a source that comes while its list is open', async () => {
+    const met = await put(school());
+    met.input.focus();
+    await type('col');
+    const asking: string[] = [];
+    find<PreauCombobox>(met.place, 'preau-combobox').source = (query) => {
+      asking.push(query);
+      return Promise.resolve(SCHOOLS);
+    };
+    await waitUntil(() => met.shown().length === 2);
+    assert.deepEqual(asking, ['col']);
+  });
+
   it('has a button to try again, for a pointer', async () => {
     const met = await asked();
     await type('col');

@@ -14,6 +14,8 @@ const PAUSE = 250;
 /** Answers that come from elsewhere: slow, late, out of order, or not at all. */
 export class Remote {
   source: ComboboxSource;
+  /** Whether what is typed has been looked for. */
+  answered = false;
   /** The fewest characters worth a search. */
   min = 0;
   #picker: Picker;
@@ -29,6 +31,7 @@ export class Remote {
   /** Asks, once the person pauses. */
   ask(query: string): void {
     this.stop();
+    this.answered = false;
     const { words } = this.#picker;
     const text = query.trim();
     if ([...text].length < this.min) {
@@ -61,7 +64,9 @@ export class Remote {
     try {
       const options = await this.source(query, signal);
       // A later question may have been asked: its answer only is awaited.
-      if (!signal.aborted) this.#picker.answer(options, query);
+      if (signal.aborted) return;
+      this.#picker.answer(options, query);
+      this.answered = true;
     } catch (error) {
       if (signal.aborted) return;
       this.#failed = query;

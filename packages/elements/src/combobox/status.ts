@@ -25,13 +25,12 @@ export class Status {
   /** Says it once the person pauses; what was to be said is not. */
   sayOnPause(text: string): void {
     this.hush();
-    // So that the same words, said again, are heard again.
-    this.node.textContent = '';
     if (text) this.#timer = setTimeout(() => this.say(text), PAUSE);
   }
 
-  /** Forgets what was to be said. */
+  /** Forgets what was to be said, and what was: the same words, said again, are heard again. */
   hush(): void {
     clearTimeout(this.#timer);
+    this.node.textContent = '';
   }
 }
