@@ -45,6 +45,7 @@ export class Chips {
     if (this.count.textContent !== count) this.count.textContent = count;
     this.#all.textContent = words.clearAll;
     this.#all.disabled = !!this.#picker.native?.control.disabled;
+    if (chosen.length < 2 && this.#all.matches(':focus')) this.#picker.native?.input.focus();
     this.#all.hidden = chosen.length < 2;
     this.node.hidden = !chosen.length;
   }
