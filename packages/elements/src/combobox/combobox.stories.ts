@@ -154,6 +154,37 @@ export const Erreur = {
   `,
 };
 
+export const Valide = {
+  name: 'Valide',
+  parameters: { note: 'Là où dire que c’est juste rassure, sous la réponse.' },
+  render: () => `
+    <preau-combobox>
+      <label for="secteur">Collège de secteur</label>
+      <select id="secteur" name="secteur" aria-describedby="secteur-valide">
+        <option value="">Choisissez un collège</option>
+        <option selected>Collège Les Ormeaux</option>
+        <option>Collège Rosa-Parks</option>
+      </select>
+      <p slot="valid" id="secteur-valide">Ce collège est celui de votre adresse.</p>
+    </preau-combobox>
+  `,
+};
+
+export const LectureSeule = {
+  name: 'Lecture seule',
+  parameters: {
+    note: 'readonly, que HTML ne donne qu’à un input : la réponse se lit et s’envoie, la liste ne s’ouvre pas.',
+  },
+  render: () => `
+    <preau-combobox>
+      <label for="residence">Commune de résidence</label>
+      <p slot="hint" id="residence-aide">Pour la changer, écrivez à la mairie.</p>
+      <input id="residence" name="residence" list="residences" value="Rennes" readonly aria-describedby="residence-aide">
+      <datalist id="residences"><option value="Rennes"></option></datalist>
+    </preau-combobox>
+  `,
+};
+
 export const Desactive = {
   name: 'Désactivé',
   parameters: { note: 'Une liste désactivée n’est pas envoyée et ne prend pas le focus.' },
