@@ -76,6 +76,7 @@ const preview: Preview = {
             'Formulaire',
             'Champ',
             'Liste avec recherche',
+            'Date',
             'Case ou bouton radio',
             'Groupe de choix',
             'Interrupteur',

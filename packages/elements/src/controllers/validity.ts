@@ -1,6 +1,7 @@
 import { languageOf, wordsFor } from './language.js';
 import { ownerOf } from './owner.js';
 import { languages } from './validity.messages.js';
+import { writtenDate } from './written-date.js';
 
 /** A native form control that takes part in constraint validation. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -77,13 +78,7 @@ function sentence(control: Control, key: (typeof KEYS)[number]): string {
 /** A limit as a person writes it: `2026-09-01` is « 1er septembre 2026 », `1234.5` is « 1 234,5 ». */
 function readable(control: Control, value: string): string {
   const language = languageOf(control);
-  if (control.type === 'date') {
-    const date = new Date(`${value}T12:00:00`);
-    if (Number.isNaN(date.getTime())) return value;
-    const text = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
-    // CLDR writes « 1 septembre »; French says « 1er septembre ».
-    return language.startsWith('fr') ? text.replace(/^1 /, '1er ') : text;
-  }
+  if (control.type === 'date') return writtenDate(value, language, 'long');
   const number = Number(value);
   return value === '' || Number.isNaN(number)
     ? value

@@ -37,6 +37,13 @@ const SAMPLE = `
   <preau-combobox><label for="cb">Académie</label><p slot="hint">Indice</p><select id="cb"><option>Rennes</option></select>
     <p slot="error">Choisissez.</p></preau-combobox>
   <preau-combobox><label for="cd">Commune</label><input id="cd" list="cl"><datalist id="cl"></datalist><p slot="valid">Bien.</p></preau-combobox>
+  <preau-date><label for="da">Arrivée</label><p slot="hint">Jour</p><input id="da" type="date" value="2026-09-01">
+    <p slot="error">Faux.</p></preau-date>
+  <preau-date><fieldset><legend>Absence</legend><label for="du">Du</label><input id="du" type="date">
+    <label for="au">Au</label><input id="au" type="date"></fieldset></preau-date>
+  <preau-date><fieldset><legend>Naissance</legend><p slot="hint">Trois</p><label for="d1">Jour</label><input id="d1">
+    <label for="d2">Mois</label><input id="d2" aria-invalid="true"><label for="d3">Année</label><input id="d3" readonly>
+    <p slot="error">Faux.</p></fieldset></preau-date>
   <preau-password><preau-field><label for="pw">Mot de passe</label><input id="pw" type="password"></preau-field>
     <ul slot="rules"><li data-minlength="8">8 caractères</li></ul></preau-password>
   <preau-code><preau-field><label for="co">Code</label><input id="co" maxlength="6"></preau-field></preau-code>
