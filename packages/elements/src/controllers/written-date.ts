@@ -3,10 +3,14 @@
  * (`full`). What is not a date comes back as it is.
  */
 export function writtenDate(iso: string, language: string, dateStyle: 'long' | 'full'): string {
-  // At noon: no clock change makes it another day.
-  const date = new Date(`${iso}T12:00`);
+  const date = new Date(`${iso}T00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  const text = date.toLocaleDateString(language, { dateStyle });
+  // In UTC no clock change makes it another day; in the calendar of the inputs, where Thai or Persian have theirs.
+  const text = date.toLocaleDateString(language, {
+    dateStyle,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+  });
   // CLDR writes « 1 septembre »; French says « 1er septembre ».
   return language.startsWith('fr') ? text.replace(/\b1 /, '1er ') : text;
 }

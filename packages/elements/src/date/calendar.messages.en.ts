@@ -1,7 +1,6 @@
 import { languages } from './calendar.messages.js';
 
 languages.en = {
-  dialog: (label) => `Choose a date, ${label}`,
   previousYear: 'Previous year',
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

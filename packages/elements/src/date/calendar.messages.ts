@@ -2,7 +2,6 @@ import type { Languages } from '../controllers/language.js';
 
 /** What the calendar says. */
 export const fr = {
-  dialog: (label: string) => `Choisir une date, ${label}`,
   previousYear: 'Année précédente',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

@@ -8,11 +8,11 @@ export const calendarStyles = css`
       calc(var(--preau-space-4) * 2.75),
       (100vw - calc(var(--preau-space-4) * 3)) / var(--_columns)
     );
-    --_width: calc(var(--_columns) * var(--_cell) + 2 * var(--preau-space-3) + 2px);
-    --_room: calc(100vw - var(--_width) - var(--preau-space-2));
+    --_calendar: calc(var(--_columns) * var(--_cell) + 2 * var(--preau-space-3) + 2px);
+    --_room: calc(100vw - var(--_calendar) - var(--preau-space-2));
 
     box-sizing: border-box;
-    inline-size: var(--_width);
+    inline-size: var(--_calendar);
     max-inline-size: calc(100vw - var(--preau-space-4));
     margin-block: var(--preau-space-1);
     max-block-size: 100dvb;
@@ -34,13 +34,13 @@ export const calendarStyles = css`
   /* As a popup is placed, but never past a side of the window. */
   @supports (left: anchor(left)) {
     [role='dialog'] {
-      left: max(var(--preau-space-2), min(anchor(left), var(--_room)));
+      left: var(--_left, max(var(--preau-space-2), min(anchor(left), var(--_room))));
       position-try-fallbacks: flip-block, --low;
     }
 
     [role='dialog']:dir(rtl) {
       right: max(var(--preau-space-2), min(anchor(right), var(--_room)));
-      left: auto;
+      left: var(--_left, auto);
     }
 
     /* Where there is room neither under nor over: over the button itself. */
@@ -206,6 +206,11 @@ export const calendarStyles = css`
     cursor: not-allowed;
   }
 
+  sup {
+    font-size: 0.7em;
+    line-height: 0;
+  }
+
   .inside {
     border-radius: 0;
     background: var(--preau-action-subtle-hover);
@@ -264,6 +269,11 @@ export const calendarStyles = css`
     .top .year::after {
       background: ButtonText;
       forced-color-adjust: none;
+    }
+
+    sup {
+      font-size: 0.7em;
+      line-height: 0;
     }
 
     .inside {

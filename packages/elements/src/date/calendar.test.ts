@@ -5,9 +5,9 @@ import { find as first, parse, settled, stage } from '../testing/fixtures.js';
 import { dress } from '../testing/styles.js';
 // Loaded on demand: here already, so that waiting for an update is enough.
 import './calendar.js';
-import './checks.js';
+import './date-inputs.js';
 import './calendar.messages.en.js';
-import './checks.messages.en.js';
+import './problems.messages.en.js';
 import './date.messages.en.js';
 import { today } from './dates.js';
 import './date.define.js';
@@ -56,11 +56,14 @@ async function press(...keys: string[]): Promise<void> {
 }
 
 describe('the calendar of preau-date', () => {
-  before(() => dress(['date']));
+  beforeEach(() => dress(['date']));
 
   it('opens from its button, which says the date that is chosen', async () => {
     const { button, root } = await open(one('value="2026-09-01"'));
-    assert.equal(button.getAttribute('aria-label'), 'Choisir une date, mardi 1er septembre 2026');
+    assert.equal(
+      button.getAttribute('aria-label'),
+      'Choisir une date, Arrivée\u00a0: mardi 1er septembre 2026',
+    );
     assert.equal(focused(root), 'mardi 1er septembre 2026');
     assert.equal(dialog(root).getAttribute('aria-label'), 'Choisir une date, Arrivée');
     assert.equal(month(root), 'septembre 2026');
@@ -123,7 +126,7 @@ describe('the calendar of preau-date', () => {
       assert.equal(root.activeElement, button);
       assert.equal(
         button.getAttribute('aria-label'),
-        'Choisir une date, mercredi 2 septembre 2026',
+        'Choisir une date, Arrivée\u00a0: mercredi 2 septembre 2026',
       );
     });
 
@@ -160,7 +163,7 @@ describe('the calendar of preau-date', () => {
     await press('Enter');
     assert.equal(month(root), 'février 2026');
     assert.equal(root.activeElement, on);
-    assert.equal(first(root, '#month').getAttribute('aria-live'), 'polite');
+    assert.equal(first(root, '#said').textContent, 'février 2026', 'said, the focus has not moved');
     for (const name of ['Année précédente', 'Mois précédent', 'Année suivante'])
       first(root, `[aria-label="${name}"]`).click();
     assert.equal(month(root), 'janvier 2026');
@@ -242,7 +245,10 @@ describe('the calendar of preau-date', () => {
     await waitUntil(() => !isOpen(root));
     assert.equal(find(place, '#au').value, '2014-09-23');
     assert.equal(root.activeElement, button);
-    assert.match(button.getAttribute('aria-label') ?? '', /^Choisir les dates, du .+ au .+ \d{4}$/);
+    assert.match(
+      button.getAttribute('aria-label') ?? '',
+      /^Choisir les dates, Absence\u00a0: du .+ au .+ \d{4}$/,
+    );
   });
 
   it('takes a day before the start for a new start', async () => {
@@ -317,7 +323,7 @@ describe('the calendar of preau-date', () => {
 
   it('speaks English where the page does', async () => {
     const { root, button } = await open(`<div lang="en">${one('value="2026-09-01"')}</div>`);
-    assert.match(button.getAttribute('aria-label') ?? '', /^Choose a date, Tuesday,? /);
+    assert.match(button.getAttribute('aria-label') ?? '', /^Choose a date, Arrivée: Tuesday,? /);
     assert.equal(month(root), 'September 2026');
     assert.equal(first(root, 'th').textContent.trim().slice(0, 2), 'Mo');
   });

@@ -4,6 +4,7 @@ import { languageOf, wordsFor } from '../controllers/language.js';
 import { Popup } from '../controllers/popup.js';
 import { writtenDate } from '../controllers/written-date.js';
 import { type CalendarWords, languages } from './calendar.messages.js';
+import { languages as dateLanguages } from './date.messages.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendar, type CalendarView } from './calendar.view.js';
 import { refusalOf } from './closed-days.js';
@@ -42,6 +43,8 @@ export class Calendar implements ReactiveController {
   /** The day under the pointer while a period is being chosen. */
   #hovered = '';
   #status = '';
+  /** Whether the month that is shown is said too. */
+  #aloud = false;
 
   constructor(host: DateHost & ReactiveElement, root: ShadowRoot) {
     this.#host = host;
@@ -76,6 +79,7 @@ export class Calendar implements ReactiveController {
     this.#end = this.#isRange && start && !end ? 1 : 0;
     this.#day = this.#nearest(start || today());
     this.#status = this.#prompt;
+    this.#aloud = false;
     if (!this.#dialog) {
       this.#dialog = document.createElement('div');
       this.#dialog.setAttribute('role', 'dialog');
@@ -87,7 +91,7 @@ export class Calendar implements ReactiveController {
       this.#root.append(this.#dialog);
     }
     this.#dialog.classList.toggle('weeks', this.#host.weekNumbers);
-    this.#dialog.setAttribute('aria-label', this.#words.dialog(this.#host.question));
+    this.#dialog.setAttribute('aria-label', this.#name);
     this.#render();
     this.#popup.show(this.#dialog, button);
     this.#focusDay();
@@ -95,6 +99,12 @@ export class Calendar implements ReactiveController {
 
   get #words(): CalendarWords {
     return wordsFor(this.#host, languages);
+  }
+
+  /** As the button's, whose date the grid says better. */
+  get #name(): string {
+    const { choose, choosePeriod, named } = wordsFor(this.#host, dateLanguages);
+    return named(this.#isRange ? choosePeriod : choose, this.#host.question);
   }
 
   get #isRange(): boolean {
@@ -106,9 +116,11 @@ export class Calendar implements ReactiveController {
     return [start?.value ?? '', end?.value ?? ''];
   }
 
+  /** What is no date limits nothing. */
   get #limits(): [min: string, max: string] {
     const { inputs } = this.#host;
-    return [inputs.at(0)?.min ?? '', inputs.at(-1)?.max ?? ''];
+    const [min = '', max = ''] = [inputs.at(0)?.min, inputs.at(-1)?.max];
+    return [isDate(min) ? min : '', isDate(max) ? max : ''];
   }
 
   #written(iso: string, style: 'long' | 'full' = 'long'): string {
@@ -128,8 +140,8 @@ export class Calendar implements ReactiveController {
   #refusal = (iso: string): string => {
     const [min, max] = this.#limits;
     const words = this.#words;
-    if (isDate(min) && iso < min) return words.before(this.#written(min));
-    if (isDate(max) && iso > max) return words.after(this.#written(max));
+    if (min && iso < min) return words.before(this.#written(min));
+    if (max && iso > max) return words.after(this.#written(max));
     const why = refusalOf(this.#host, iso);
     return typeof why === 'string' && why ? words.closedWhy(why) : why ? words.closed : '';
   };
@@ -143,8 +155,12 @@ export class Calendar implements ReactiveController {
     return day;
   }
 
-  /** Goes to a day, or to the limit before it, which is then said. */
-  #goTo(iso: string): void {
+  /**
+   * Goes to a day, or to the limit before it, which is then said.
+   *
+   * @param aloud says the month: where the focus, which says the day, does not go there
+   */
+  #goTo(iso: string, aloud = false): void {
     const [min, max] = this.#limits;
     const day = within(iso, min, max);
     this.#status =
@@ -153,6 +169,7 @@ export class Calendar implements ReactiveController {
         : day === min
           ? this.#words.first(this.#written(min))
           : this.#words.last(this.#written(max));
+    this.#aloud = aloud;
     this.#day = day;
     this.#render();
   }
@@ -204,6 +221,7 @@ export class Calendar implements ReactiveController {
       range: this.#isRange,
       weekNumbers: this.#host.weekNumbers,
       status: this.#status,
+      aloud: this.#aloud,
       refusal: this.#refusal,
       onPick: (iso) => this.#pick(iso),
       onKey: this.#onKey,
@@ -212,7 +230,7 @@ export class Calendar implements ReactiveController {
         this.#hovered = iso;
         this.#render();
       },
-      onMonths: (count) => this.#goTo(addMonths(this.#day, count)),
+      onMonths: (count, aloud) => this.#goTo(addMonths(this.#day, count), aloud),
       onToday: () => {
         this.#goTo(today());
         this.#focusDay();

@@ -22,13 +22,15 @@ export interface CalendarView {
   weekNumbers: boolean;
   /** What has just been said. */
   status: string;
+  /** Whether the month is said: it has just come by a button, where the focus stays. */
+  aloud: boolean;
   /** Why a day cannot be chosen; empty when it can. */
   refusal: (iso: string) => string;
   onPick: (iso: string) => void;
   onKey: (event: KeyboardEvent) => void;
   onHover: (iso: string) => void;
-  /** So many months later, or earlier. */
-  onMonths: (count: number) => void;
+  /** So many months later, or earlier; `aloud` where nothing else says the month. */
+  onMonths: (count: number, aloud: boolean) => void;
   onToday: () => void;
   onClose: () => void;
 }
@@ -37,7 +39,7 @@ export interface CalendarView {
 export function calendar(view: CalendarView): TemplateResult {
   const { words, language, day, weekNumbers } = view;
   const [year, month] = split(day);
-  const days = weekdayNames(language);
+  const name = `${monthNames(language)[month - 1] ?? ''} ${year}`;
   return html`
     <div class="top">
       <div class="lists">${monthList(view)} ${yearList(view)}</div>
@@ -46,7 +48,8 @@ export function calendar(view: CalendarView): TemplateResult {
         ${step(view, words.nextMonth, 1)} ${step(view, words.nextYear, 12)}
       </div>
     </div>
-    <h2 id="month" class="unseen" aria-live="polite">${monthNames(language)[month - 1]} ${year}</h2>
+    <h2 id="month" class="unseen">${name}</h2>
+    <p id="said" class="unseen" role="status">${view.aloud ? name : ''}</p>
     <table
       role="grid"
       aria-labelledby="month"
@@ -60,7 +63,7 @@ export function calendar(view: CalendarView): TemplateResult {
               ? html`<th scope="col"><span class="unseen">${words.week}</span></th>`
               : nothing
           }
-          ${days.map(
+          ${weekdayNames(language).map(
             (name) =>
               html`<th scope="col">
                 <span aria-hidden="true">${words.short(name)}</span>
@@ -100,7 +103,7 @@ function step(view: CalendarView, name: string, months: number): TemplateResult 
     class=${`${months < 0 ? 'back' : 'on'} ${Math.abs(months) > 1 ? 'year' : ''}`}
     aria-label=${name}
     aria-disabled=${to.slice(0, 7) === day.slice(0, 7) ? 'true' : nothing}
-    @click=${() => onMonths(months)}
+    @click=${() => onMonths(months, true)}
   ></button>`;
 }
 
@@ -112,7 +115,7 @@ function monthList({ words, language, day, min, max, onMonths }: CalendarView): 
   };
   return html`<select
     aria-label=${words.month}
-    @change=${({ target }: Event) => onMonths(Number((target as HTMLSelectElement).value) - month)}
+    @change=${({ target }: Event) => onMonths(Number((target as HTMLSelectElement).value) - month, false)}
   >
     ${monthNames(language).map(
       (name, at) =>
@@ -130,7 +133,7 @@ function yearList({ words, day, min, max, onMonths }: CalendarView): TemplateRes
   return html`<select
     aria-label=${words.year}
     @change=${({ target }: Event) =>
-      onMonths((Number((target as HTMLSelectElement).value) - year) * 12)}
+      onMonths((Number((target as HTMLSelectElement).value) - year) * 12, false)}
   >
     ${Array.from(
       { length: to - from + 1 },
@@ -146,6 +149,12 @@ function weekHeader({ words }: CalendarView, week: readonly string[]): TemplateR
     <span aria-hidden="true">${number}</span>
     <span class="unseen">${words.weekNumber(number)}</span>
   </th>`;
+}
+
+/** « 1er » with its letters raised, as typography wants where it can. */
+function raised(day: string): TemplateResult | string {
+  const [, digits, letters] = /^(\d+)(\p{L}+)$/u.exec(day) ?? [];
+  return letters ? html`${digits}<sup>${letters}</sup>` : day;
 }
 
 function cell(view: CalendarView, iso: string): TemplateResult {
@@ -175,6 +184,6 @@ function cell(view: CalendarView, iso: string): TemplateResult {
     @click=${() => view.onPick(iso)}
     @pointerenter=${() => view.onHover(iso)}
   >
-    ${words.day(split(iso)[2])}
+    ${raised(words.day(split(iso)[2]))}
   </td>`;
 }

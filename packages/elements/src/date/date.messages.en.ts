@@ -2,7 +2,8 @@ import { languages } from './date.messages.js';
 
 languages.en = {
   choose: 'Choose a date',
-  chosen: (date) => `Choose a date, ${date}`,
-  chooseRange: 'Choose the dates',
-  chosenRange: (from, to) => `Choose the dates, from ${from} to ${to}`,
+  choosePeriod: 'Choose the dates',
+  named: (words, question) => `${words}, ${question}`,
+  chosen: (name, date) => `${name}: ${date}`,
+  period: (from, to) => `from ${from} to ${to}`,
 };

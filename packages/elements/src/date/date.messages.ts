@@ -3,9 +3,11 @@ import type { Languages } from '../controllers/language.js';
 /** What the button that opens the calendar says. */
 export const fr = {
   choose: 'Choisir une date',
-  chosen: (date: string) => `Choisir une date, ${date}`,
-  chooseRange: 'Choisir les dates',
-  chosenRange: (from: string, to: string) => `Choisir les dates, du ${from} au ${to}`,
+  choosePeriod: 'Choisir les dates',
+  /** What the calendar is for. */
+  named: (words: string, question: string) => `${words}, ${question}`,
+  chosen: (name: string, date: string) => `${name} : ${date}`,
+  period: (from: string, to: string) => `du ${from} au ${to}`,
 };
 
 export type DateWords = typeof fr;

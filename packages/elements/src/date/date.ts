@@ -1,5 +1,4 @@
 import {
-  css,
   type PropertyDeclarations,
   type PropertyValues,
   ReactiveElement,
@@ -14,19 +13,29 @@ import { textOf } from '../controllers/validity.js';
 import { Wiring } from '../controllers/wiring.js';
 import { writtenDate } from '../controllers/written-date.js';
 import { buttonOf, furniture } from '../furniture.js';
+import { buttonStyles } from './button.styles.js';
 import type { Calendar } from './calendar.js';
 import { languages } from './date.messages.js';
-import type { DateCheck, DateHost } from './host.js';
+import type { DateHost, DateKind } from './host.js';
+import { Verdicts } from './verdicts.js';
 
 /** The keys by which browsers open their own calendar. */
 const opens = ({ key, altKey }: KeyboardEvent): boolean =>
   key === ' ' || key === 'F4' || (key === 'ArrowDown' && altKey);
 
+const isDateInput = (node: unknown): boolean =>
+  node instanceof HTMLInputElement && node.type === 'date';
+
+/** What can go to a slot; frameworks leave comments too. */
+const isShown = (node: Node): node is Element | Text =>
+  node instanceof Element || node instanceof Text;
+
 /**
  * A date, typed first: a native `<input type="date">`, two of them for a period, or three short inputs (day, month,
  * year) for a date that is known by heart.
  *
- * Adds a calendar to the first two, says what is wrong in words, refuses the days that are closed, and ties labels, hint and error to the inputs.
+ * Adds a calendar to the first two, says what is wrong in words, refuses the days that are closed, and ties labels,
+ * hint and error to the inputs.
  *
  * @tag preau-date
  * @slot - a `<label>` and an `<input type="date">`; or a `<fieldset>`: its `<legend>`, then a `<label>` and an `<input>` two or three times
@@ -52,61 +61,7 @@ export class PreauDate extends ReactiveElement implements DateHost {
     slotAssignment: 'manual',
   };
 
-  static override styles = [
-    furniture,
-    css`
-      [part='calendar'] {
-        grid-area: 3 / 2;
-        display: inline-flex;
-        align-items: center;
-        justify-content: center;
-        gap: var(--preau-space-2);
-        min-block-size: var(--preau-control-height-medium);
-        padding: 0;
-        border: var(--preau-border-width) solid var(--preau-border-control);
-        border-radius: var(--preau-radius-small);
-        background: var(--preau-background-raised);
-        color: var(--preau-action);
-      }
-      .range {
-        grid-area: 5 / 1 / auto / -1;
-        justify-self: start;
-        margin-block-start: var(--preau-space-3);
-        padding-inline: var(--preau-space-3);
-        border-color: var(--preau-action);
-      }
-      [part='calendar']:hover {
-        background: var(--preau-action-subtle);
-      }
-      [part='calendar']::before {
-        content: '';
-        flex: none;
-        inline-size: calc(var(--preau-space-4) * 1.125);
-        block-size: calc(var(--preau-space-4) * 1.125);
-        border: calc(var(--preau-space-4) * 0.125) solid;
-        border-block-start-width: calc(var(--preau-space-4) * 0.375);
-        border-radius: calc(var(--preau-space-4) * 0.1875);
-        background: radial-gradient(
-            circle,
-            currentcolor calc(var(--preau-space-4) * 0.0625),
-            transparent calc(var(--preau-space-4) * 0.09375)
-          )
-          0 0 / calc(var(--preau-space-4) * 0.3125) calc(var(--preau-space-4) * 0.3125);
-      }
-      [part='calendar']:disabled {
-        visibility: hidden;
-      }
-      /* Where a fieldset around is disabled later, which no event tells. */
-      :host(:has(:disabled)) [part='calendar'] {
-        visibility: hidden;
-      }
-      @media print {
-        [part='calendar'] {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [furniture, buttonStyles];
 
   /** The first day allowed where there are three inputs, as an ISO date; one `<input type="date">` has its own `min`. */
   declare min: string;
@@ -133,20 +88,25 @@ export class PreauDate extends ReactiveElement implements DateHost {
   declare error: string | undefined;
 
   #message = new ErrorMessage(this);
-  #watch = new Watch(this, () => this.#see());
+  #watch = new Watch(this, (event) => this.#onNews(event));
+  #verdicts = new Verdicts();
+  #kind: DateKind | undefined;
+  #kindName: 'date-inputs' | 'three-parts' | undefined;
   #button: HTMLButtonElement | undefined;
   #calendar: Promise<Calendar> | undefined;
-  #check: DateCheck | undefined;
-  #checked: 'three-parts' | 'checks' | undefined;
 
   constructor() {
     super();
     this.min = this.max = this.closed = '';
     this.weekNumbers = false;
-    new Wiring(this, (gaps) => this.#wire(gaps));
+    new Wiring(this, (gaps) => this.#wire(gaps), [
+      ...['min', 'max', 'value', 'required', 'disabled', 'readonly', 'aria-invalid'],
+    ]);
   }
 
   override connectedCallback(): void {
+    // First: what is wrong must be known when it is shown.
+    this.addEventListener('invalid', this.#judge, true);
     super.connectedCallback();
     this.#watch.on = true;
     this.addEventListener('paste', this.#onPaste);
@@ -156,8 +116,10 @@ export class PreauDate extends ReactiveElement implements DateHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.removeEventListener('invalid', this.#judge, true);
     this.removeEventListener('paste', this.#onPaste);
     this.removeEventListener('keydown', this.#onKey, true);
+    this.#verdicts.tell(new Map());
   }
 
   /** The author's inputs: one, two (start and end) or three (day, month and year). */
@@ -191,13 +153,14 @@ export class PreauDate extends ReactiveElement implements DateHost {
     const { inputs } = this;
     const values = inputs.length < 3 ? value.split('/') : value.split('-').reverse();
     for (const [at, input] of inputs.entries()) input.value = values[at] ?? '';
-    this.#see();
+    this.#judge();
+    this.requestUpdate();
   }
 
-  /** Opens the calendar, where there is one. */
+  /** Opens the calendar, or closes it; does nothing where there is none. */
   async showPicker(): Promise<void> {
     const button = this.#button;
-    if (!button?.isConnected || !this.#canChoose) return;
+    if (!button?.isConnected || !this.#canEnter) return;
     this.#calendar ??= import('./calendar.js').then(
       ({ Calendar }) => new Calendar(this, this.renderRoot as ShadowRoot),
     );
@@ -208,69 +171,63 @@ export class PreauDate extends ReactiveElement implements DateHost {
     super.update(changed);
     this.#assign();
     const { inputs } = this;
-    const count = inputs.every(({ type }) => type === 'date') ? inputs.length : 0;
-    if (count === 1 || count === 2) {
+    const dates = inputs.filter(({ type }) => type === 'date').length;
+    if (dates === inputs.length && (dates === 1 || dates === 2)) {
       this.#button ??= buttonOf('calendar', () => void this.showPicker());
       this.#name(this.#button, inputs);
       this.renderRoot.append(this.#button);
     } else this.#button?.remove();
-    this.#loadCheck(inputs.length);
+    this.#load(inputs.length > 2 ? 'three-parts' : 'date-inputs');
   }
 
   #assign(): void {
-    const slots = this.renderRoot.querySelectorAll('slot');
-    // Safari learnt to assign in 16.4: before, the hint and the error go to slots of their names.
-    if (slots[0]?.assign) slots[0].assign(...this.children);
-    if (slots.length) return;
-    for (const name of ['', 'hint', 'error']) {
-      const slot = document.createElement('slot');
-      slot.name = name;
-      this.renderRoot.append(slot);
+    const [slot] = this.renderRoot.querySelectorAll('slot');
+    if (slot) {
+      // Safari learnt to assign in 16.4: before, the hint and the error go to slots of their names.
+      if ('assign' in slot) slot.assign(...[...this.childNodes].filter(isShown));
+      return;
     }
+    for (const name of ['', 'hint', 'error'])
+      this.renderRoot.append(Object.assign(document.createElement('slot'), { name }));
     this.#assign();
   }
 
-  get #canChoose(): boolean {
+  get #canEnter(): boolean {
     return !this.inputs.some((input) => input.matches(':disabled, [readonly]'));
   }
 
   #name(button: HTMLButtonElement, inputs: readonly HTMLInputElement[]): void {
     const words = wordsFor(this, languages);
-    const language = languageOf(this);
-    const range = inputs.length === 2;
+    const period = inputs.length === 2;
     const [from = '', to = ''] = inputs.map(
-      ({ value }) => value && writtenDate(value, language, 'full'),
+      ({ value }) => value && writtenDate(value, languageOf(this), 'full'),
     );
-    const name = range ? from && to && words.chosenRange(from, to) : from && words.chosen(from);
-    button.className = range ? 'range' : '';
-    button.textContent = range ? words.chooseRange : '';
-    button.setAttribute('aria-label', name || (range ? words.chooseRange : words.choose));
+    const date = period ? from && to && words.period(from, to) : from;
+    const text = period ? words.choosePeriod : words.choose;
+    const name = words.named(text, this.question);
+    button.className = period ? 'period' : '';
+    button.textContent = period ? text : '';
+    button.setAttribute('aria-label', date ? words.chosen(name, date) : name);
     button.setAttribute('aria-haspopup', 'dialog');
-    button.disabled = !this.#canChoose;
+    button.disabled = !this.#canEnter;
   }
 
-  /** What checks more than the browser does comes when it is needed. */
-  #loadCheck(count: number): void {
-    const wanted =
-      count > 2
-        ? 'three-parts'
-        : count === 2 || this.closed || this.disabledDates
-          ? 'checks'
-          : undefined;
-    if (!wanted || this.#checked === wanted) return;
-    this.#checked = wanted;
-    const loading: Promise<DateCheck> =
-      wanted === 'checks'
-        ? import('./checks.js').then(({ Checks }) => new Checks(this))
-        : import('./three-parts.js').then(({ ThreeParts }) => new ThreeParts(this));
-    void loading.then((check) => {
-      this.#check = check;
-      this.#see();
+  /** A page with dates of one kind does not load the other. */
+  #load(name: 'date-inputs' | 'three-parts'): void {
+    if (this.#kindName === name) return;
+    this.#kindName = name;
+    this.#kind = undefined;
+    const loading: Promise<DateKind> =
+      name === 'three-parts' ? import('./three-parts.js') : import('./date-inputs.js');
+    void loading.then((kind) => {
+      if (this.#kindName !== name) return;
+      this.#kind = kind;
+      this.requestUpdate();
     });
   }
 
   #wire(gaps: Gaps): void {
-    this.#check?.check();
+    this.#judge();
     const { fieldset } = partsOf(this);
     const box = fieldset ?? this;
     const { legend, hint, error } = partsOf(box);
@@ -281,11 +238,9 @@ export class PreauDate extends ReactiveElement implements DateHost {
       if (label && !label.querySelector('input')) gaps.fill(label, 'for', gaps.id(input));
       if (inputs.length > 2) gaps.fill(input, 'inputmode', 'numeric');
     }
-    const [start, end] = inputs;
-    if (inputs.length === 2 && start?.value && end) gaps.fill(end, 'min', start.value);
     if (DEV) this.#blame(legend, fieldset);
     const wrong = this.#wireError(gaps, box, error);
-    const described = fieldset ?? start;
+    const described = fieldset ?? inputs[0];
     for (const part of fieldset ? [hint] : [hint, wrong])
       if (part && described) gaps.add(described, 'aria-describedby', gaps.id(part));
   }
@@ -334,24 +289,30 @@ export class PreauDate extends ReactiveElement implements DateHost {
       );
   }
 
-  /** Something may have changed: at once for who submits next, in a moment for what is shown. */
-  #see(): void {
-    this.#check?.check();
+  /** Tells the inputs what the browser does not know to be wrong: at once, for whoever submits next. */
+  #judge = (): void => {
+    if (this.isConnected) this.#verdicts.tell(this.#kind?.problems(this) ?? new Map());
+  };
+
+  /** Something may have changed, here or around. */
+  #onNews({ type, target }: Event): void {
+    if (type === 'change' && target instanceof HTMLInputElement && target.type !== 'date')
+      if (this.inputs.includes(target)) this.#kind?.read(this, target, target.value);
+    this.#judge();
     this.requestUpdate();
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const { target } = event;
-    if (!opens(event) || !(target instanceof HTMLInputElement) || target.type !== 'date') return;
+    if (!opens(event) || !isDateInput(event.target)) return;
     event.preventDefault();
     void this.showPicker();
   };
 
-  /** A date pasted as people write it: some browsers paste nothing in a date input, others their own format only. */
-  #onPaste = ({ target, clipboardData }: ClipboardEvent): void => {
+  /** A whole date is entered as people write it; anything else is pasted as the browser does. */
+  #onPaste = (event: ClipboardEvent): void => {
+    const { target, clipboardData } = event;
     const text = clipboardData?.getData('text');
-    if (!text || !(target instanceof HTMLInputElement) || target.type !== 'date') return;
-    if (target.readOnly) return;
-    void import('./paste.js').then(({ pasteDate }) => pasteDate(target, text));
+    if (!text || !(target instanceof HTMLInputElement) || !this.#canEnter) return;
+    if (this.#kind?.read(this, target, text)) event.preventDefault();
   };
 }

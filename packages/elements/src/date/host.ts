@@ -10,13 +10,16 @@ export interface DateHost extends ReactiveControllerHost, ErrorOwner {
   closed: string;
   weekNumbers: boolean;
   disabledDates: ((iso: string) => string | boolean) | undefined;
-  error: string | undefined;
 }
 
-/** What checks more than the browser does, by a custom validity on the author's inputs. */
-export interface DateCheck {
-  /** Checks again; says nothing aloud. */
-  check(): void;
+/** What is wrong that the browser does not say, or not as well, by input. */
+export type Problems = ReadonlyMap<HTMLInputElement, string>;
+
+/** What a kind of date does with its inputs: a module, loaded by the first date of its kind. */
+export interface DateKind {
+  problems: (host: DateHost) => Problems;
+  /** Enters the whole date that a text holds; whether there was one. */
+  read: (host: DateHost, input: HTMLInputElement, text: string) => boolean;
 }
 
 /** Gives an input a value as a person does; the prototype's setter, because React watches the input's own. */
@@ -27,14 +30,9 @@ export function enter(input: HTMLInputElement, value: string): void {
     input.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
 }
 
-/** Tells inputs what is wrong with them, and takes back what it had told; what the author told stays. */
-export class Verdicts {
-  #told = new Map<HTMLInputElement, string>();
-
-  tell(verdicts: ReadonlyMap<HTMLInputElement, string>): void {
-    for (const [input, text] of this.#told)
-      if (!verdicts.has(input) && input.validationMessage === text) input.setCustomValidity('');
-    for (const [input, text] of verdicts) input.setCustomValidity(text);
-    this.#told = new Map(verdicts);
-  }
-}
+/** The sentence that the author wrote for a constraint, on the input or for all of them: `data-value-missing`… */
+export const authored = (
+  host: DateHost,
+  input: HTMLInputElement | undefined,
+  key: string,
+): string | undefined => input?.dataset[key] ?? host.dataset[key];

@@ -1,108 +1,65 @@
-import type { ReactiveController } from '@lit/reactive-element';
 import { languageOf, wordsFor } from '../controllers/language.js';
 import { languages as validityLanguages } from '../controllers/validity.messages.js';
 import { writtenDate } from '../controllers/written-date.js';
-import { languages } from './checks.messages.js';
 import { dateOf, daysIn } from './dates.js';
-import { type DateCheck, type DateHost, enter, Verdicts } from './host.js';
+import { authored, type DateHost, enter, type Problems } from './host.js';
 import { monthNames } from './names.js';
+import { languages } from './problems.messages.js';
 import { readDate } from './typed.js';
 
-/**
- * A date in three inputs: day, month, year. Says which part is missing or wrong, on that part, and spreads over the
- * three a whole date that is typed or pasted in one of them.
- */
-export class ThreeParts implements ReactiveController, DateCheck {
-  #host: DateHost;
-  #verdicts = new Verdicts();
+// A date in three inputs: day, month, year (a `DateKind`).
 
-  constructor(host: DateHost) {
-    this.#host = host;
-    host.addController(this);
-    if (host.isConnected) this.hostConnected();
+/** Which part is missing or wrong, on that part; a date out of the limits, on all three. */
+export function problems(host: DateHost): Problems {
+  const found = new Map<HTMLInputElement, string>();
+  const texts = wrongParts(
+    host,
+    host.inputs.map(({ value }) => value.trim()),
+  );
+  for (const [at, input] of host.inputs.entries()) if (texts[at]) found.set(input, texts[at]);
+  return found;
+}
+
+/** What is wrong with the day, the month and the year. */
+function wrongParts(host: DateHost, texts: readonly string[]): string[] {
+  const words = wordsFor(host, languages);
+  const language = languageOf(host);
+  const every = (key: string, sentence: string) =>
+    Array<string>(3).fill(authored(host, host.inputs[0], key) ?? sentence);
+  const missing = words.parts.filter((_, at) => !texts[at]);
+  if (missing.length === 3)
+    return host.inputs.some(({ required }) => required)
+      ? every('valueMissing', words.missing(host.question))
+      : [];
+  if (missing.length) {
+    const list = new Intl.ListFormat(language).format(missing);
+    return texts.map((text) => (text ? '' : words.lacks(list)));
   }
-
-  hostConnected(): void {
-    this.#host.addEventListener('paste', this.#onPaste);
-    this.#host.addEventListener('change', this.#onChange, true);
+  const wrong = [
+    /^(0?[1-9]|[12]\d|3[01])$/.test(texts[0] ?? '') ? '' : words.badDay,
+    /^(0?[1-9]|1[0-2])$/.test(texts[1] ?? '') ? '' : words.badMonth,
+    /^[1-9]\d{3}$/.test(texts[2] ?? '') ? '' : words.badYear,
+  ];
+  if (wrong.some(Boolean)) return wrong;
+  const [day = 0, month = 0, year = 0] = texts.map(Number);
+  const iso = dateOf(year, month, day);
+  if (!iso) {
+    const name = `${monthNames(language)[month - 1] ?? ''} ${year}`;
+    return [words.noSuchDay(`${day} ${name}`, name, daysIn(year, month))];
   }
+  const limits = wordsFor(host, validityLanguages);
+  const { min, max, question } = host;
+  if (min && iso < min)
+    return every('rangeUnderflow', limits.tooEarly(question, writtenDate(min, language, 'long')));
+  if (max && iso > max)
+    return every('rangeOverflow', limits.tooLate(question, writtenDate(max, language, 'long')));
+  return [];
+}
 
-  hostDisconnected(): void {
-    this.#host.removeEventListener('paste', this.#onPaste);
-    this.#host.removeEventListener('change', this.#onChange, true);
-    this.#verdicts.tell(new Map());
-  }
-
-  check(): void {
-    const { inputs } = this.#host;
-    const texts = inputs.map(({ value }) => value.trim());
-    this.#verdicts.tell(
-      new Map(
-        this.#problems(
-          texts,
-          inputs.some((input) => input.required),
-        ).flatMap((text, at) => {
-          const input = inputs[at];
-          return input && text ? [[input, text]] : [];
-        }),
-      ),
-    );
-  }
-
-  /** What is wrong with the day, the month and the year. */
-  #problems(texts: readonly string[], required: boolean): string[] {
-    const host = this.#host;
-    const words = wordsFor(host, languages);
-    const language = languageOf(host);
-    const every = (text: string) => [text, text, text];
-    const missing = words.parts.filter((_, at) => !texts[at]);
-    if (missing.length === 3)
-      return required ? every(host.dataset['valueMissing'] ?? words.missing(host.question)) : [];
-    if (missing.length) {
-      const list = new Intl.ListFormat(language).format(missing);
-      return texts.map((text) => (text ? '' : words.lacks(list)));
-    }
-    const wrong = [
-      /^(0?[1-9]|[12]\d|3[01])$/.test(texts[0] ?? '') ? '' : words.badDay,
-      /^(0?[1-9]|1[0-2])$/.test(texts[1] ?? '') ? '' : words.badMonth,
-      /^(?!0000)\d{4}$/.test(texts[2] ?? '') ? '' : words.badYear,
-    ];
-    if (wrong.some(Boolean)) return wrong;
-    const [day = 0, month = 0, year = 0] = texts.map(Number);
-    const iso = dateOf(year, month, day);
-    if (!iso) {
-      const name = `${monthNames(language)[month - 1] ?? ''} ${year}`;
-      return [words.noSuchDay(`${day} ${name}`, name, daysIn(year, month))];
-    }
-    const limits = wordsFor(host, validityLanguages);
-    const { min, max, question } = host;
-    if (min && iso < min)
-      return every(
-        host.dataset['rangeUnderflow'] ??
-          limits.tooEarly(question, writtenDate(min, language, 'long')),
-      );
-    if (max && iso > max)
-      return every(
-        host.dataset['rangeOverflow'] ??
-          limits.tooLate(question, writtenDate(max, language, 'long')),
-      );
-    return [];
-  }
-
-  /** A whole date goes to its three places; anything else is pasted as the browser does. */
-  #onPaste = (event: ClipboardEvent): void => {
-    if (this.#spread(event.clipboardData?.getData('text') ?? '')) event.preventDefault();
-  };
-
-  #onChange = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) this.#spread(target.value);
-  };
-
-  #spread(text: string): boolean {
-    const { inputs } = this.#host;
-    const typed = readDate(text, monthNames(languageOf(this.#host)));
-    if (!typed || inputs.some((input) => input.readOnly)) return false;
-    for (const [at, input] of inputs.entries()) enter(input, String(Number(typed[at])));
-    return true;
-  }
+/** Spreads a whole date, typed or pasted in one input, over the three: as it was written, right or wrong. */
+export function read(host: DateHost, _input: HTMLInputElement, text: string): boolean {
+  const typed = readDate(text, monthNames(languageOf(host)));
+  if (!typed) return false;
+  for (const [at, input] of host.inputs.entries()) enter(input, String(Number(typed[at])));
+  return true;
 }

@@ -6,6 +6,10 @@ export const fr = {
   closedWhy: (date: string, why: string) => `Le ${date} ne peut pas être choisi : ${why}.`,
   reversed: (from: string, to: string) =>
     `La fin (${to}) est avant le début (${from}). Corrigez l’une des deux dates.`,
+  /** One end of a period, where it must be told from others. */
+  named: (legend: string, label: string) => `${legend} : ${label}`,
+  notWhole: (label: string) =>
+    `« ${label} » : il manque une partie de la date, ou ce jour n’existe pas.`,
   missing: (legend: string) => `Renseignez « ${legend} ».`,
   parts: ['le jour', 'le mois', 'l’année'],
   lacks: (parts: string) => `Il manque ${parts}.`,
@@ -16,7 +20,7 @@ export const fr = {
     `Le ${date} n’existe pas : ${month} a ${days} jours.`,
 };
 
-export type ChecksWords = typeof fr;
+export type ProblemWords = typeof fr;
 
 /** Other languages add themselves: `@preau/elements/en.js`. */
-export const languages: Languages<ChecksWords> = { fr };
+export const languages: Languages<ProblemWords> = { fr };

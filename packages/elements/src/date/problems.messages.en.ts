@@ -1,9 +1,11 @@
-import { languages } from './checks.messages.js';
+import { languages } from './problems.messages.js';
 
 languages.en = {
   closed: (date) => `${date} cannot be chosen.`,
   closedWhy: (date, why) => `${date} cannot be chosen: ${why}.`,
   reversed: (from, to) => `The end (${to}) is before the start (${from}). Correct one of the two.`,
+  named: (legend, label) => `${legend}: ${label}`,
+  notWhole: (label) => `“${label}”: a part of the date is missing, or there is no such day.`,
   missing: (legend) => `Fill in “${legend}”.`,
   parts: ['the day', 'the month', 'the year'],
   lacks: (parts) => `Enter ${parts} too.`,
