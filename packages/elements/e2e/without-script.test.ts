@@ -11,15 +11,14 @@ import { passwordCases } from '../src/password/password.cases.js';
 import { choiceCases } from '../src/choice/choice.cases.js';
 import { choicesCases } from '../src/choices/choices.cases.js';
 import { comboboxCases } from '../src/combobox/combobox.cases.js';
+import { dateCases } from '../src/date/date.cases.js';
 import { fieldCases } from '../src/field/field.cases.js';
+import { segmentedCases } from '../src/segmented/segmented.cases.js';
+import { switchCases } from '../src/switch/switch.cases.js';
 
 const cases = [
-  ...fieldCases,
-  ...choiceCases,
-  ...choicesCases,
-  ...passwordCases,
-  ...codeCases,
-  ...comboboxCases,
+  ...[...fieldCases, ...choiceCases, ...choicesCases, ...switchCases, ...segmentedCases],
+  ...[...passwordCases, ...codeCases, ...comboboxCases, ...dateCases],
 ];
 const sheet = readFile(`${import.meta.dirname}/../dist/preau.css`, 'utf8');
 

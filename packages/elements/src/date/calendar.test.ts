@@ -215,6 +215,47 @@ describe('the calendar of preau-date', () => {
     assert.isTrue(first<HTMLOptionElement>(root, 'option[value="11"]').disabled);
   });
 
+  it('is not limited by what is no date', async () => {
+    const { root } = await open(one('value="2026-09-01" min="hier" max="2026-02-31"'));
+    await press('PageUp');
+    assert.equal(month(root), 'août 2026');
+    assert.equal(status(root), '');
+    assert.isAtLeast(root.querySelectorAll('[aria-label="Année"] option').length, 100);
+  });
+
+  it('raises the letters of « 1er », which is said in full', async () => {
+    const { root } = await open(one('value="2026-09-01"'));
+    const day = cell(root, 'mardi 1er septembre 2026');
+    assert.equal(day.textContent.trim(), '1er');
+    assert.equal(first(day, 'sup').textContent, 'er');
+    assert.isNull(cell(root, 'mercredi 2').querySelector('sup'));
+  });
+
+  it('says each thing once: the month by a button, the day by the focus', async () => {
+    const { root } = await open(one('value="2026-09-30"'));
+    const said = first(root, '#said');
+    await press('ArrowRight');
+    assert.equal(said.textContent, '', 'the focus has said it');
+    first(root, '[aria-label="Mois suivant"]').click();
+    assert.equal(said.textContent, 'novembre 2026');
+    assert.lengthOf(root.querySelectorAll('[aria-live], [role=alert]'), 0);
+    assert.lengthOf(root.querySelectorAll('[role=status]'), 2);
+  });
+
+  it('is as wide without anchors in CSS', async () => {
+    const { supports } = CSS;
+    const { width } = dialog((await open(one())).root).getBoundingClientRect();
+    await press('Escape');
+    CSS.supports = () => false;
+    try {
+      const { root } = await open(one());
+      await waitUntil(() => dialog(root).style.getPropertyValue('--_left'));
+      assert.closeTo(dialog(root).getBoundingClientRect().width, width, 1);
+    } finally {
+      CSS.supports = supports;
+    }
+  });
+
   it('says why a day is closed, and does not choose it', async () => {
     const { place, date, root, button } = await show(one('value="2026-12-18"', 'closed="6 7"'));
     date.disabledDates = (iso) => iso === '2026-12-21' && 'vacances de Noël';
@@ -287,14 +328,18 @@ describe('the calendar of preau-date', () => {
     await waitUntil(() => !isOpen(root));
   });
 
-  it('opens from the input by the keys of the browser’s own calendar, in its place', async () => {
-    const { place, root } = await show(one('value="2026-09-01"'));
-    find(place, 'input').focus();
-    await press(' ');
-    await waitUntil(() => root.activeElement?.matches('td'));
-    await press('Escape');
-    assert.isFalse(isOpen(root));
-  });
+  for (const key of ['Space', 'F4', 'Alt+ArrowDown'])
+    it(`opens from the input by ${key}, in the place of the browser’s own calendar`, async () => {
+      const { place, root } = await show(one('value="2026-09-01"'));
+      find(place, 'input').focus();
+      if (key.startsWith('Alt')) await sendKeys({ down: 'Alt' });
+      await press(key.replace('Alt+', '').replace('Space', ' '));
+      if (key.startsWith('Alt')) await sendKeys({ up: 'Alt' });
+      await waitUntil(() => root.activeElement?.matches('td'));
+      assert.equal(find(place, 'input').value, '2026-09-01');
+      await press('Escape');
+      assert.isFalse(isOpen(root));
+    });
 
   it('does not open where nothing can be entered', async () => {
     const { place, date, root, button } = await show(`<fieldset>${one()}</fieldset>`);

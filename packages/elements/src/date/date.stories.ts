@@ -14,7 +14,7 @@ export const Exemple = {
 export const Limites = {
   name: 'Limites et jours fermés',
   parameters: {
-    note: 'Le secrétariat est fermé le week-end, le 11 novembre et pendant les vacances de Noël : le calendrier le dit, et une date tapée est refusée avec sa raison.',
+    note: 'Le secrétariat est fermé le week-end, le 11 novembre et pendant les vacances de Noël : le calendrier le dit, et une date tapée est refusée avec sa raison.',
   },
   render: () => `
     <preau-date closed="6 7 2026-11-11 2026-12-19/2027-01-03">
@@ -31,7 +31,7 @@ export const Limites = {
 export const Periode = {
   name: 'Période',
   parameters: {
-    note: 'Deux champs, un seul calendrier : on y choisit le début, puis la fin.',
+    note: 'Deux champs, un seul calendrier : on y choisit le début, puis la fin.',
   },
   render: () => `
     <preau-date>
@@ -50,7 +50,7 @@ export const Periode = {
 export const Naissance = {
   name: 'Date de naissance',
   parameters: {
-    note: 'Une date que l’on connaît par cœur se tape : trois champs courts, sans calendrier. Coller « 12/09/2014 » dans l’un d’eux remplit les trois.',
+    note: 'Une date que l’on connaît par cœur se tape : trois champs courts, sans calendrier. Coller « 12/09/2014 » dans l’un d’eux remplit les trois.',
   },
   render: () => `
     <preau-date min="2006-01-01" max="2023-12-31">
@@ -80,7 +80,7 @@ export const Erreurs = {
         id="sortie" name="sortie" type="date" min="2026-09-01" value="2026-07-03"
         aria-invalid="true" aria-describedby="sortie-erreur"
       >
-      <p slot="error" id="sortie-erreur">« Date de sortie » : la date doit être le 1er septembre 2026 ou après.</p>
+      <p slot="error" id="sortie-erreur">« Date de sortie » : la date doit être le 1er septembre 2026 ou après.</p>
     </preau-date>
     <preau-date>
       <fieldset>

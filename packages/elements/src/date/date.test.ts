@@ -246,6 +246,44 @@ describe('preau-date', () => {
     assert.equal(await submitted(place), 'Renseignez «\u00a0Arrivée\u00a0».');
   });
 
+  it('says that a date is not whole, and loses nothing of it', async () => {
+    const place = await show(ONE.replace(' value="2026-09-01"', ''));
+    const input = find(place, 'input');
+    input.focus();
+    await sendKeys({ type: '12' });
+    // WebKit draws no segments on Linux: what it takes is always whole.
+    if (!input.validity.badInput) return;
+    assert.equal(
+      await submitted(place),
+      '«\u00a0Arrivée\u00a0»\u00a0: il manque une partie de la date, ou ce jour n’existe pas.',
+    );
+    assert.isTrue(input.validity.badInput, 'what was typed is still there');
+    input.value = '';
+    assert.equal(await submitted(place), 'Renseignez «\u00a0Arrivée\u00a0».');
+  });
+
+  it('asks for a year of four digits', async () => {
+    const place = await show(ONE);
+    const input = find(place, 'input');
+    input.value = '0026-09-01';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    assert.equal(await submitted(place), 'L’année s’écrit en quatre chiffres, par exemple 2014.');
+    assert.equal(input.value, '0026-09-01');
+  });
+
+  it('says which date of which period is missing or out of its limits', async () => {
+    const place = await show(RANGE.replaceAll(/ value="[^"]+"/g, ' required min="2026-09-01"'));
+    assert.equal(await submitted(place), 'Renseignez «\u00a0Absence\u00a0: Du\u00a0».');
+    await fill(place, { du: '2026-10-01', au: '2026-10-02' });
+    assert.equal(await submitted(place), '');
+    await fill(place, { du: '2026-08-31' });
+    assert.equal(
+      await submitted(place),
+      '«\u00a0Absence\u00a0: Du\u00a0»\u00a0: la date doit être le 1er septembre 2026 ou après.',
+    );
+    assert.deepEqual(wrong(place), ['du']);
+  });
+
   it('is checked, summed up and reset by preau-form', async () => {
     await import('../form/form.define.js');
     await import('../error-summary/error-summary.define.js');
@@ -372,9 +410,56 @@ describe('preau-date', () => {
     find(place, '#du').setCustomValidity('Pas ce jour-là.');
     await fill(place, { au: '2026-11-20' });
     assert.equal(find(place, '#du').validationMessage, 'Pas ce jour-là.');
+    find(place, '#au').setCustomValidity('Ni celui-ci.');
+    await fill(place, { au: '2026-11-02' });
+    await fill(place, { au: '2026-11-20' });
+    assert.equal(find(place, '#au').validationMessage, 'Ni celui-ci.');
+  });
+
+  it('takes back what it told an input that was disabled meanwhile', async () => {
+    const place = await show(RANGE);
+    const au = find(place, '#au');
+    await fill(place, { au: '2026-11-02' });
+    assert.isTrue(au.validity.customError);
+    au.disabled = true;
+    await fill(place, { au: '2026-11-20' });
+    au.disabled = false;
+    await settled();
+    assert.isTrue(au.validity.valid);
+  });
+
+  it('follows its inputs when they become others', async () => {
+    const place = await show(RANGE);
+    await fill(place, { au: '2026-11-02' });
+    const [du, au] = inputs(place);
+    for (const input of inputs(place)) input.type = 'text';
+    first(place, 'fieldset').append(parse('<label>Année</label><input id="annee">'));
+    await fill(place, { du: '1', au: '9', annee: '2026' });
+    assert.equal(dateIn(place).value, '2026-09-01');
+    for (const input of [du, au]) assert.isTrue(input?.validity.valid);
+    assert.isNull(dateIn(place).shadowRoot?.querySelector('[part=calendar]'));
+  });
+
+  it('shows whatever is written in it, and no button for what cannot be entered', async () => {
+    const place = await show(ONE.replace('</preau-date>', '<!-- -->Mot</preau-date>'));
+    const date = dateIn(place);
+    const shown = date.shadowRoot?.querySelector('slot')?.assignedNodes() ?? [];
+    assert.equal(shown.at(-1)?.textContent, 'Mot');
+    const button = first<HTMLButtonElement>(date.shadowRoot as ShadowRoot, '[part=calendar]');
+    assert.isFalse(button.disabled);
+    find(place, 'input').setAttribute('readonly', '');
+    await settled();
+    assert.isTrue(button.disabled);
   });
 
   it('uses the author’s words', async () => {
+    const one = await show(ONE.replace('required', 'data-bad-input="L’année entière !"'));
+    find(one, 'input').value = '0026-09-01';
+    first(one, 'button').click();
+    assert.equal(await submitted(one), 'L’année entière !');
+    const period = await show(RANGE.replace('<preau-date', '$& data-reversed="À l’envers."'));
+    await fill(period, { au: '2026-11-02' });
+    assert.equal(await submitted(period), 'À l’envers.');
     const place = await show(birth('data-value-missing="Quand est né votre enfant ?"'));
     assert.equal(await submitted(place), 'Quand est né votre enfant ?');
   });

@@ -42,6 +42,7 @@ const isShown = (node: Node): node is Element | Text =>
  * @slot hint - a `<p>`: which date, and how to write it
  * @slot error - a `<p>`: what is wrong and how to mend it
  * @attr {string} data-value-missing - said in place of our words when a required date is missing
+ * @attr {string} data-bad-input - said in place of our words when a date is not whole, or its year has not four digits
  * @attr {string} data-reversed - said in place of our words when a period ends before it starts
  * @csspart calendar - the button that opens the calendar
  */
@@ -157,7 +158,7 @@ export class PreauDate extends ReactiveElement implements DateHost {
     this.requestUpdate();
   }
 
-  /** Opens the calendar, or closes it; does nothing where there is none. */
+  /** Opens the calendar, where there is one; closes it when it is open. */
   async showPicker(): Promise<void> {
     const button = this.#button;
     if (!button?.isConnected || !this.#canEnter) return;

@@ -1,5 +1,6 @@
 import { assert } from '@open-wc/testing';
 import fc from 'fast-check';
+import { writtenDate } from '../controllers/written-date.js';
 import { isClosedDay, refusalOf } from './closed-days.js';
 import {
   addDays,
@@ -174,6 +175,28 @@ describe('dates', () => {
         }
       }),
     );
+  });
+});
+
+describe('a date as it is written', () => {
+  it('has « 1er » in French, and is in the calendar of the inputs whatever the language', () => {
+    const table: [iso: string, language: string, style: 'long' | 'full', text: string][] = [
+      ['2026-09-01', 'fr', 'full', 'mardi 1er septembre 2026'],
+      ['2026-09-01', 'fr-FR', 'long', '1er septembre 2026'],
+      ['2026-09-11', 'fr', 'long', '11 septembre 2026'],
+      ['2026-09-21', 'fr', 'full', 'lundi 21 septembre 2026'],
+      ['2024-02-29', 'fr', 'full', 'jeudi 29 février 2024'],
+      // A clock change in Paris; a day that Samoa never had.
+      ['2026-03-29', 'fr', 'full', 'dimanche 29 mars 2026'],
+      ['2011-12-30', 'fr', 'full', 'vendredi 30 décembre 2011'],
+      ['2026-09-01', 'en-GB', 'long', '1 September 2026'],
+      ['2026-02-31', 'fr', 'long', '2026-02-31'],
+      ['hier', 'fr', 'full', 'hier'],
+      ['', 'fr', 'full', ''],
+    ];
+    for (const [iso, language, style, text] of table)
+      assert.equal(writtenDate(iso, language, style), text, iso);
+    assert.include(writtenDate('2026-09-01', 'th', 'long'), '2026');
   });
 });
 
