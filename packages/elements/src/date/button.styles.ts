@@ -10,9 +10,9 @@ export const buttonStyles = css`
     gap: var(--preau-space-2);
     min-block-size: var(--preau-control-height-medium);
     padding: 0;
-    border: var(--preau-border-width) solid var(--preau-border-control);
-    border-radius: var(--preau-radius-small);
-    background: var(--preau-background-raised);
+    border: var(--preau-border-width) solid var(--preau-field-border);
+    border-radius: var(--preau-field-radius);
+    background: var(--preau-field-background);
     color: var(--preau-action);
   }
   .period {
