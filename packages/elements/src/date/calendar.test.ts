@@ -278,12 +278,13 @@ describe('the calendar of preau-date', () => {
     const { place, root, button } = await open(RANGE.replaceAll('type="date"', `$&${september}`));
     assert.equal(status(root), 'Choisissez la date de début.');
     await press('ArrowUp', 'ArrowUp', 'Enter');
-    assert.equal(find(place, '#du').value, '2014-09-16');
+    assert.equal(find(place, '#du').value, '', 'both ends are entered together');
     assert.equal(status(root), 'Début\u00a0: mardi 16 septembre 2014. Choisissez la date de fin.');
     await press('ArrowDown');
     assert.lengthOf(root.querySelectorAll('[aria-selected=true]'), 8, 'what the period would be');
     await press('Enter');
     await waitUntil(() => !isOpen(root));
+    assert.equal(find(place, '#du').value, '2014-09-16');
     assert.equal(find(place, '#au').value, '2014-09-23');
     assert.equal(root.activeElement, button);
     assert.match(
@@ -296,11 +297,40 @@ describe('the calendar of preau-date', () => {
     const { place, root } = await open(RANGE.replace('id="du"', 'id="du" value="2026-11-12"'));
     assert.include(status(root), 'Choisissez la date de fin.');
     await press('ArrowUp', 'Enter');
-    assert.equal(find(place, '#du').value, '2026-11-05');
+    assert.include(status(root), 'jeudi 5 novembre 2026. Choisissez la date de fin.');
     await press('End', 'Enter');
     await waitUntil(() => !isOpen(root));
+    assert.equal(find(place, '#du').value, '2026-11-05');
     assert.equal(find(place, '#au').value, '2026-11-08');
     assert.include(cell(root, 'vendredi 6').getAttribute('aria-label') ?? '', 'dans la période');
+  });
+
+  it('changes nothing of a period when it is left half way, and begins anew', async () => {
+    const { place, root } = await open(
+      RANGE.replace('id="du"', 'id="du" value="2026-11-12"').replace(
+        'id="au"',
+        'id="au" value="2026-11-13"',
+      ),
+    );
+    place.addEventListener('change', () => assert.fail('no event'));
+    await press('ArrowDown', 'Enter', 'Escape');
+    assert.equal(find(place, '#du').value, '2026-11-12');
+    assert.equal(find(place, '#au').value, '2026-11-13');
+    await press('Enter');
+    await waitUntil(() => isOpen(root));
+    assert.equal(status(root), 'Choisissez la date de début.');
+    assert.equal(focused(root), 'jeudi 12 novembre 2026, début');
+  });
+
+  it('keeps its lists to itself, and its button the focus', async () => {
+    const { place, date, root, button } = await open(one('value="2026-09-01"'));
+    place.addEventListener('input', () => assert.fail('of no concern to the page'));
+    first(root, 'select').dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await press('Escape');
+    assert.equal(root.activeElement, button);
+    date.requestUpdate();
+    await settled();
+    assert.equal(root.activeElement, button);
   });
 
   it('chooses with the pointer, and closes on a press outside', async () => {

@@ -38,8 +38,8 @@ export class Calendar implements ReactiveController {
   #button: HTMLButtonElement | undefined;
   /** The day that the keyboard is on. */
   #day = today();
-  /** Of a period, the end that is chosen next: 0 for the start, 1 for the end. */
-  #end: 0 | 1 = 0;
+  /** Of a period, the start that was chosen here: both ends are entered together, so that leaving changes nothing. */
+  #start = '';
   /** The day under the pointer while a period is being chosen. */
   #hovered = '';
   #status = '';
@@ -76,7 +76,7 @@ export class Calendar implements ReactiveController {
   #open(button: HTMLButtonElement): void {
     this.#button = button;
     const [start, end] = this.#values;
-    this.#end = this.#isRange && start && !end ? 1 : 0;
+    this.#start = this.#isRange && !end ? start : '';
     this.#day = this.#nearest(start || today());
     this.#status = this.#prompt;
     this.#aloud = false;
@@ -88,6 +88,8 @@ export class Calendar implements ReactiveController {
       this.#dialog.setAttribute('part', 'dialog');
       this.#dialog.hidden = true;
       this.#dialog.addEventListener('keydown', this.#onTab);
+      // Of the lists of months and years, which are none of the page's business.
+      this.#dialog.addEventListener('input', (event) => event.stopPropagation());
       this.#root.append(this.#dialog);
     }
     this.#dialog.classList.toggle('weeks', this.#host.weekNumbers);
@@ -130,10 +132,9 @@ export class Calendar implements ReactiveController {
   /** What is asked of a person who chooses a period; nothing has to be said for one date. */
   get #prompt(): string {
     if (!this.#isRange) return '';
-    const [start] = this.#values;
-    return this.#end === 0
-      ? this.#words.pickStart
-      : this.#words.pickEnd(this.#written(start, 'full'));
+    return this.#start
+      ? this.#words.pickEnd(this.#written(this.#start, 'full'))
+      : this.#words.pickStart;
   }
 
   /** Why a day cannot be chosen, in words; empty when it can. */
@@ -182,16 +183,13 @@ export class Calendar implements ReactiveController {
       this.#status = this.#words.refused(this.#written(iso, 'full'), refusal);
       this.#render();
       this.#focusDay();
-    } else if (from && to && (this.#end === 0 || iso < from.value)) {
-      // An end before the new start is no longer an answer.
-      if (to.value && to.value < iso) enter(to, '');
-      enter(from, iso);
-      this.#end = 1;
+    } else if (to && (!this.#start || iso < this.#start)) {
+      this.#start = iso;
       this.#goTo(iso);
       this.#focusDay();
     } else {
-      const input = to ?? from;
-      if (input) enter(input, iso);
+      if (from) enter(from, this.#start || iso);
+      if (to) enter(to, iso);
       this.#host.requestUpdate();
       // The button says the new date by the time it has the focus.
       void this.#host.updateComplete.then(() => this.close(true));
@@ -209,14 +207,13 @@ export class Calendar implements ReactiveController {
   get #view(): CalendarView {
     const [start, end] = this.#values;
     const [min, max] = this.#limits;
-    const choosing = this.#isRange && this.#end === 1 && start;
     return {
       words: this.#words,
       language: languageOf(this.#host),
       day: this.#day,
       today: today(),
-      start,
-      end: choosing ? ([start, this.#hovered || this.#day].sort()[1] ?? '') : end,
+      start: this.#start || start,
+      end: this.#start ? ([this.#start, this.#hovered || this.#day].sort()[1] ?? '') : end,
       ...{ min, max },
       range: this.#isRange,
       weekNumbers: this.#host.weekNumbers,
@@ -226,7 +223,7 @@ export class Calendar implements ReactiveController {
       onPick: (iso) => this.#pick(iso),
       onKey: this.#onKey,
       onHover: (iso) => {
-        if (!choosing || this.#hovered === iso) return;
+        if (!this.#start || this.#hovered === iso) return;
         this.#hovered = iso;
         this.#render();
       },

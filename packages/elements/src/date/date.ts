@@ -176,7 +176,8 @@ export class PreauDate extends ReactiveElement implements DateHost {
     if (dates === inputs.length && (dates === 1 || dates === 2)) {
       this.#button ??= buttonOf('calendar', () => void this.showPicker());
       this.#name(this.#button, inputs);
-      this.renderRoot.append(this.#button);
+      // Moved, it would lose the focus.
+      if (!this.#button.parentNode) this.renderRoot.append(this.#button);
     } else this.#button?.remove();
     this.#load(inputs.length > 2 ? 'three-parts' : 'date-inputs');
   }
