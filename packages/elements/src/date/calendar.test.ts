@@ -385,6 +385,12 @@ describe('the calendar of preau-date', () => {
     assert.isTrue(button.disabled);
   });
 
+  it('closes when its input is disabled', async () => {
+    const { place, root } = await open(one('value="2026-09-01"'));
+    find(place, 'input').disabled = true;
+    await waitUntil(() => !isOpen(root));
+  });
+
   it('goes with its element, and leaves nothing', async () => {
     const { place, date, root } = await open(one());
     date.remove();

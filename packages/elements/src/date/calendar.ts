@@ -55,6 +55,12 @@ export class Calendar implements ReactiveController {
     host.addController(this);
   }
 
+  /** Closes when nothing can be entered any more. */
+  hostUpdated(): void {
+    if (this.#popup.open && (this.#button?.disabled || !this.#button?.isConnected))
+      this.close(false);
+  }
+
   hostDisconnected(): void {
     this.#dialog?.remove();
     this.#dialog = undefined;
