@@ -4,7 +4,8 @@
  */
 export function writtenDate(iso: string, language: string, dateStyle: 'long' | 'full'): string {
   const date = new Date(`${iso}T00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
+  // Chromium reads the 31 February as a day of March.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return iso;
   // In UTC no clock change makes it another day; in the calendar of the inputs, where Thai or Persian have theirs.
   const text = date.toLocaleDateString(language, {
     dateStyle,
