@@ -15,7 +15,8 @@ export const calendarStyles = css`
     inline-size: var(--_calendar);
     max-inline-size: calc(100vw - var(--preau-space-4));
     margin-block: var(--preau-space-1);
-    max-block-size: 100dvb;
+    /* With its margins: what does not fit anywhere would be shown half outside. */
+    max-block-size: calc(100dvb - 2 * var(--preau-space-4));
     overflow: auto;
     padding: var(--preau-space-3);
     border: var(--preau-border-width) solid var(--preau-border-control);
