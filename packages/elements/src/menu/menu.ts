@@ -5,7 +5,7 @@ import {
 } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import type { Gaps } from '../controllers/gaps.js';
-import { Popup } from '../controllers/popup.js';
+import { Popup, unmakePopup } from '../controllers/popup.js';
 import { roveTo } from '../controllers/roving.js';
 import { Typeahead } from '../controllers/typeahead.js';
 import { Wiring } from '../controllers/wiring.js';
@@ -115,7 +115,7 @@ export class PreauMenu extends ReactiveElement {
   /** Gives the list back as it was written. */
   #release(): void {
     this.#popup.hide();
-    for (const name of ['hidden', 'popover', 'data-preau-popup']) this.#list?.removeAttribute(name);
+    unmakePopup(this.#list);
     this.#list = undefined;
   }
 
