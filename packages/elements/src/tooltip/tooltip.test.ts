@@ -25,7 +25,10 @@ async function point(node?: Element): Promise<void> {
   await sendMouse({ type: 'move', position: [Math.round(left) + 5, Math.round(top) + 5] });
 }
 /** Long enough for what would come or go to have done so. */
-const later = () => new Promise((resolve) => setTimeout(resolve, 400));
+async function later(delay = 400): Promise<void> {
+  const end = performance.now() + delay;
+  await waitUntil(() => performance.now() > end, 'time passes', { timeout: 2 * delay + 1000 });
+}
 
 describe('preau-tooltip', () => {
   beforeEach(async () => {
@@ -96,7 +99,7 @@ describe('preau-tooltip', () => {
       const place = await put(PAGE);
       await point(controlOf(place));
       await shown(place, true);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await later(1500);
       assert.isTrue(tipOf(place).checkVisibility(), 'persistent');
     });
 
