@@ -3,7 +3,7 @@ import { targetOf } from './target.js';
 
 /**
  * Says when something in a host is to be shown, for those that fold their content: a link or the address leads to it,
- * a control in it is not valid, or find-in-page has found it.
+ * or a control in it is not valid.
  */
 export class Reach implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
@@ -26,8 +26,7 @@ export class Reach implements ReactiveController {
     document.addEventListener('click', this.#onClick, { signal, capture: true });
     window.addEventListener('hashchange', this.#onHashChange, { signal });
     // It does not bubble.
-    this.#host.addEventListener('invalid', this.#onFound, { signal, capture: true });
-    this.#host.addEventListener('beforematch', this.#onFound, { signal });
+    this.#host.addEventListener('invalid', this.#onInvalid, { signal, capture: true });
   }
 
   hostDisconnected(): void {
@@ -56,7 +55,7 @@ export class Reach implements ReactiveController {
     this.follow();
   };
 
-  #onFound = ({ target }: Event): void => void this.#show(target as Element);
+  #onInvalid = ({ target }: Event): void => void this.#show(target as Element);
 }
 
 const isHere = ({ href }: HTMLAnchorElement) => href.split('#')[0] === location.href.split('#')[0];

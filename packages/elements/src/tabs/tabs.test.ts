@@ -4,6 +4,8 @@ import type { PreauSelectEvent } from '../events/select.js';
 import { assertNoAxeViolation } from '../testing/accessibility.js';
 import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js';
 import { dress, overflowing } from '../testing/styles.js';
+// Loaded on demand: here already, so that waiting for an update is enough.
+import './list.js';
 import './tabs.define.js';
 import type { PreauTabs } from './tabs.js';
 

@@ -18,7 +18,8 @@ interface Pair {
   panel: HTMLElement;
 }
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+/** What few pages need: it comes with the first one. */
+let fillList: typeof import('./list.js').fillList | undefined;
 
 /**
  * Sections of which one is shown at a time (APG, tabs). Without script, and on paper, they are read one after the
@@ -74,6 +75,7 @@ export class PreauTabs extends ReactiveElement {
     const { signal } = this.#leaving;
     this.addEventListener('click', this.#onClick, { signal });
     this.addEventListener('keydown', this.#onKeyDown, { signal });
+    this.addEventListener('beforematch', this.#onFound, { signal });
   }
 
   override disconnectedCallback(): void {
@@ -135,23 +137,23 @@ export class PreauTabs extends ReactiveElement {
     bringIntoView(bar, current.tab);
   }
 
-  /** Makes the list of those who wrote headings only. */
+  /** Makes the list of those who wrote headings only; how comes the first time. */
   #build(gaps: Gaps): void {
-    this.#list ??= document.createElement('ul');
-    this.#list.dataset['preauGenerated'] = '';
-    const items = this.#sections.map((section) => {
-      const link = document.createElement('a');
-      link.href = `#${gaps.id(section)}`;
-      link.textContent = section.querySelector(HEADINGS)?.textContent.trim() ?? '';
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-    const words = (list: Iterable<Element>) =>
-      [...list].map((item) => `${item.querySelector('a')?.hash ?? ''} ${item.textContent}`).join();
-    // As it was, unless something has changed: it may have the focus.
-    if (words(items) !== words(this.#list.children)) this.#list.replaceChildren(...items);
-    if (!items.length) this.#list.remove();
+    const sections = this.#sections;
+    if (!fillList) {
+      if (sections.length)
+        void import('./list.js').then((module) => {
+          ({ fillList } = module);
+          this.requestUpdate();
+        });
+      return;
+    }
+    if (!this.#list) {
+      this.#list = document.createElement('ul');
+      this.#list.dataset['preauGenerated'] = '';
+    }
+    fillList(this.#list, sections, gaps);
+    if (!sections.length) this.#list.remove();
     else if (this.firstElementChild !== this.#list) this.prepend(this.#list);
   }
 
@@ -173,6 +175,9 @@ export class PreauTabs extends ReactiveElement {
     this.performUpdate();
     return true;
   }
+
+  /** Find-in-page has found something. */
+  #onFound = ({ target }: Event): void => void this.#reveal(target as Element);
 
   #pairOf({ target }: Event): Pair | undefined {
     return this.#pairs.find(({ tab }) => target instanceof Node && tab.contains(target));
