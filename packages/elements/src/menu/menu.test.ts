@@ -270,6 +270,7 @@ describe('preau-menu', () => {
       menu.open = true;
       await settled();
       menu.remove();
+      await settled();
       assert.equal(menu.outerHTML, parse(markup).querySelector('preau-menu')?.outerHTML);
       place.append(menu);
       await settled();

@@ -86,7 +86,7 @@ export const Saisie = {
         <h2>Signaler une absence</h2>
         <form method="dialog">
           <preau-field><label for="absence-motif">Motif</label><input id="absence-motif" name="motif" autofocus></preau-field>
-          <preau-button-group slot="actions">
+          <preau-button-group>
             <preau-button><button>Envoyer</button></preau-button>
             <preau-button variant="secondary"><button formnovalidate value="annuler">Annuler</button></preau-button>
           </preau-button-group>

@@ -17,7 +17,6 @@ export const toastStyles = css`
     color: var(--preau-text-default);
     overflow-wrap: anywhere;
   }
-  section:empty,
   section[hidden] {
     display: none;
   }
@@ -127,7 +126,9 @@ export const toastStyles = css`
   }
   /* Heard, and not seen. */
   [role] {
-    position: absolute;
+    position: fixed;
+    inset-block-start: 0;
+    inset-inline-start: 0;
     overflow: hidden;
     inline-size: 1px;
     block-size: 1px;

@@ -109,6 +109,7 @@ describe('preau-toggletip', () => {
     toggletip.open = true;
     await settled();
     toggletip.remove();
+    await settled();
     assert.equal(toggletip.outerHTML, parse(TIP).querySelector('preau-toggletip')?.outerHTML);
     place.append(toggletip);
     await settled();

@@ -107,7 +107,9 @@ export class PreauTooltip extends ReactiveElement {
 
   #onLeave = (): void => {
     clearTimeout(this.#timer);
-    if (!this.matches(':focus-within')) this.#timer = setTimeout(() => this.#hide(), PATIENCE);
+    // A press gives the focus without asking for words.
+    if (!this.#control?.matches(':focus-visible'))
+      this.#timer = setTimeout(() => this.#hide(), PATIENCE);
   };
 
   #onFocus = ({ target }: FocusEvent): void => {
