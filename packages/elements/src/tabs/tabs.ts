@@ -117,7 +117,7 @@ export class PreauTabs extends ReactiveElement {
     const pairs = this.#pairs;
     const current = this.#current;
     const bar = list ?? this.#list;
-    if (DEV && pairs.length < this.#sections.length)
+    if (DEV && bar && pairs.length < this.#sections.length)
       warn(this, 'has a section without a tab.', 'Write a link to its id in the list.');
     if (!bar || !current) return;
     gaps.fill(bar, 'role', 'tablist');
