@@ -336,11 +336,6 @@ describe('preau-modal', () => {
       at('pointerdown', left + 20);
       at('click', 2);
       assert.isTrue(dialog.open, 'it began inside');
-      console.log(
-        left,
-        JSON.stringify(dialog.getBoundingClientRect()),
-        dialog.outerHTML.slice(0, 100),
-      );
       at('pointerdown', 2);
       at('click', 2);
       assert.isFalse(dialog.open);

@@ -65,8 +65,6 @@ export class PreauToastRegion extends ReactiveElement {
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     document.addEventListener('visibilitychange', this.#onChange, { signal });
-    this.addEventListener('pointerenter', this.#onChange, { signal });
-    this.addEventListener('pointerleave', this.#onChange, { signal });
     this.addEventListener('focusin', this.#onFocusIn, { signal });
     this.addEventListener('focusout', this.#onChange, { signal });
     this.addEventListener('keydown', this.#onKeyDown, { signal });
@@ -114,6 +112,9 @@ export class PreauToastRegion extends ReactiveElement {
     region.setAttribute('aria-label', wordsFor(this, languages).region);
     region.popover = 'manual';
     region.hidden = true;
+    // The host has no box, and no pointer over it.
+    region.addEventListener('pointerenter', this.#onChange);
+    region.addEventListener('pointerleave', this.#onChange);
     region.append(this.#list);
     this.#region = region;
     this.renderRoot.append(this.#polite, this.#urgent, region);
@@ -221,7 +222,8 @@ export class PreauToastRegion extends ReactiveElement {
   }
 
   #onChange = (): void => {
-    const still = document.hidden || this.matches(':hover, :focus-within');
+    const pointed = this.#region?.matches(':hover');
+    const still = pointed === true || document.hidden || this.matches(':focus-within');
     for (const { time } of this.#shown) time?.[still ? 'pause' : 'run']();
   };
 
