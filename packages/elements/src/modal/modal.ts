@@ -86,7 +86,9 @@ export class PreauModal extends ReactiveElement {
   /** Opens it over the page; the focus comes back where it is now once it is closed. */
   show(): void {
     const { dialog } = this;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    this.#focus.remember();
+    dialog.showModal();
   }
 
   /** Asks to close it, as Esc does: `cancel` may be refused, a guard may ask first. */
@@ -142,7 +144,10 @@ export class PreauModal extends ReactiveElement {
   }
 
   #onCommand = ({ target, source }: Event & { source?: Element | null }): void => {
-    if (target === this.dialog && source instanceof HTMLElement) this.#source = source;
+    if (target !== this.dialog || !(source instanceof HTMLElement)) return;
+    this.#source = source;
+    // Already, for browsers without the event that follows: before Chrome 132, Firefox 133 and Safari 26.
+    this.#focus.remember(source);
   };
 
   #onBeforeToggle = ({ target, newState }: Event & { newState?: string }): void => {
