@@ -63,28 +63,26 @@ export class PreauAccordion extends ReactiveElement {
   /** What was changed for paper, to be given back. */
   #unprinted: (() => void)[] = [];
 
-  #leaving: AbortController | undefined;
   #slot: HTMLSlotElement | undefined;
   #button: HTMLButtonElement | undefined;
 
   constructor() {
     super();
     this.toggleAll = false;
+    // It does not bubble.
+    this.addEventListener('toggle', () => this.requestUpdate(), true);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    window.addEventListener('beforeprint', this.#onBeforePrint, { signal });
-    window.addEventListener('afterprint', this.#onAfterPrint, { signal });
-    // It does not bubble.
-    this.addEventListener('toggle', this.#onToggle, { signal, capture: true });
+    window.addEventListener('beforeprint', this.#onBeforePrint);
+    window.addEventListener('afterprint', this.#onAfterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaving?.abort();
+    window.removeEventListener('beforeprint', this.#onBeforePrint);
+    window.removeEventListener('afterprint', this.#onAfterPrint);
     this.#onAfterPrint();
   }
 
@@ -134,8 +132,6 @@ export class PreauAccordion extends ReactiveElement {
     panel.open = true;
     return true;
   }
-
-  #onToggle = (): void => this.requestUpdate();
 
   #onSlotChange = (): void => {
     this.#reach.follow();

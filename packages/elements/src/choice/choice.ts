@@ -102,11 +102,11 @@ export class PreauChoice extends ReactiveElement {
         'has no label.',
         'Write <label>…</label> after the checkbox or radio (WCAG 1.3.1, RGAA 11.1).',
       );
-    if (hint) gaps.add(control, 'aria-describedby', gaps.id(hint));
+    gaps.describe(control, hint);
     if (ownerOf(control) === this) {
       this.#message ??= new ErrorMessage(this);
       const wrong = this.#message.wire(gaps, this, error, [control]);
-      if (wrong) gaps.add(control, 'aria-describedby', gaps.id(wrong));
+      gaps.describe(control, wrong);
     }
     this.#reveals = !!reveal;
     if (reveal) this.#wireReveal?.(gaps, reveal);

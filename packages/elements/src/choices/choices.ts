@@ -86,8 +86,7 @@ export class PreauChoices extends ReactiveElement {
     const wrong = this.#message.wire(gaps, fieldset, error, controls);
     // A description reads what it points to, hidden or not.
     if (this.error !== undefined && error?.id) gaps.remove(fieldset, 'aria-describedby', error.id);
-    for (const part of [hint, wrong])
-      if (part) gaps.add(fieldset, 'aria-describedby', gaps.id(part));
+    gaps.describe(fieldset, hint, wrong);
   }
 
   /** The controls that an error is about. */

@@ -120,8 +120,7 @@ export class PreauCombobox extends ReactiveElement {
     const wrong = this.#message.wire(gaps, this, error, [...new Set([control, input])]);
     const count = this.#furniture.wire();
     // The list too: tools that check a form look at its controls.
-    for (const part of [hint, wrong, valid, count])
-      if (part) gaps.add(control, 'aria-describedby', gaps.id(part));
+    gaps.describe(control, hint, wrong, valid, count);
     if (input !== control) nameAs(gaps, control, input);
   }
 

@@ -20,18 +20,16 @@ export class ErrorMessage implements ReactiveController {
   constructor(host: ReactiveControllerHost & ErrorOwner) {
     this.#host = host;
     host.addController(this);
+    // `invalid` does not bubble.
+    host.addEventListener('invalid', this.#onInvalid, true);
+    host.addEventListener('change', this.#onChange);
   }
 
   hostConnected(): void {
-    // `invalid` does not bubble.
-    this.#host.addEventListener('invalid', this.#onInvalid, true);
-    this.#host.addEventListener('change', this.#onChange);
     document.addEventListener('reset', this.#onReset);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('invalid', this.#onInvalid, true);
-    this.#host.removeEventListener('change', this.#onChange);
     document.removeEventListener('reset', this.#onReset);
     this.#clear();
   }

@@ -65,6 +65,11 @@ export class Gaps {
     this.#list(node, name, word, 'added');
   }
 
+  /** Describes a node by others, in this order; those that are missing count for nothing. */
+  describe(node: Element, ...parts: (Element | undefined)[]): void {
+    for (const part of parts) if (part) this.add(node, 'aria-describedby', this.id(part));
+  }
+
   /** Removes one word from an attribute that is a list of ids; `release` puts it back, at the end. */
   remove(node: Element, name: string, word: string): void {
     // A word of ours goes by not being asked for.

@@ -8,7 +8,6 @@ import { targetOf } from './target.js';
 export class Reach implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #show: (node: Element) => boolean;
-  #leaving: AbortController | undefined;
   /** The part of the address that has been followed: what a person folds later stays folded. */
   #followed = '';
 
@@ -17,20 +16,19 @@ export class Reach implements ReactiveController {
     this.#host = host;
     this.#show = show;
     host.addController(this);
+    // It does not bubble.
+    host.addEventListener('invalid', ({ target }) => void show(target as Element), true);
   }
 
   hostConnected(): void {
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
     // Before anyone acts on the click: a browser scrolls to and focuses only what is displayed.
-    document.addEventListener('click', this.#onClick, { signal, capture: true });
-    window.addEventListener('hashchange', this.#onHashChange, { signal });
-    // It does not bubble.
-    this.#host.addEventListener('invalid', this.#onInvalid, { signal, capture: true });
+    document.addEventListener('click', this.#onClick, true);
+    window.addEventListener('hashchange', this.#onHashChange);
   }
 
   hostDisconnected(): void {
-    this.#leaving?.abort();
+    document.removeEventListener('click', this.#onClick, true);
+    window.removeEventListener('hashchange', this.#onHashChange);
   }
 
   /** Goes where the address leads, once for each address. To be called whenever there may be something new to show. */
@@ -54,8 +52,6 @@ export class Reach implements ReactiveController {
     this.#followed = '';
     this.follow();
   };
-
-  #onInvalid = ({ target }: Event): void => void this.#show(target as Element);
 }
 
 const isHere = ({ href }: HTMLAnchorElement) => href.split('#')[0] === location.href.split('#')[0];

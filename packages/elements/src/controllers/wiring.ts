@@ -10,7 +10,7 @@ const ATTRIBUTES = ['id', 'for', 'slot', 'type', 'maxlength', 'aria-describedby'
 export class Wiring implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #wire: (gaps: Gaps) => void;
-  #attributes: readonly string[];
+  #attributes: string[];
   #gaps = new Gaps();
   #observer: MutationObserver | undefined;
 
@@ -27,9 +27,8 @@ export class Wiring implements ReactiveController {
   }
 
   hostConnected(): void {
-    const made = [...this.#host.querySelectorAll('[id^=preau-]')];
     // A copy (`cloneNode`) comes with what was set on the first one.
-    if (!made.every(isOwnId)) {
+    if (![...this.#host.querySelectorAll('[id^=preau-]')].every(isOwnId)) {
       const added = this.#host.querySelectorAll('[data-preau-generated]');
       void import('./copy.js').then(({ clean }) => clean(this.#host, added));
     }
@@ -51,7 +50,7 @@ export class Wiring implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: [...this.#attributes],
+      attributeFilter: this.#attributes,
     });
   }
 

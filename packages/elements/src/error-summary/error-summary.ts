@@ -33,16 +33,11 @@ export class PreauErrorSummary extends ReactiveElement {
     super();
     this.problems = [];
     new Wiring(this, (gaps) => this.#wire(gaps));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     this.addEventListener('click', this.#onClick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('click', this.#onClick);
     this.#clear();
   }
 

@@ -75,8 +75,7 @@ export class PreauField extends ReactiveElement {
     if (control.type === 'number')
       this.addEventListener('wheel', this.#onWheel, { passive: false });
     const wrong = this.#message.wire(gaps, this, error, [control]);
-    for (const part of [hint, wrong, valid, this.#counter?.wire(control)])
-      if (part) gaps.add(control, 'aria-describedby', gaps.id(part));
+    gaps.describe(control, hint, wrong, valid, this.#counter?.wire(control));
   }
 
   /** A page scrolled with the wheel must not change the number under the pointer. */

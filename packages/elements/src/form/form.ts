@@ -59,22 +59,19 @@ export class PreauForm extends ReactiveElement {
     this.leaveGuard = false;
     this.busy = false;
     new Wiring(this, (gaps) => this.#wire(gaps));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
     // In the capture phase: an invalid form's submit reaches nobody else.
     this.addEventListener('submit', this.#onSubmit, true);
     this.addEventListener('reset', this.#onReset);
     this.addEventListener('input', this.#onInput);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
     window.addEventListener('pageshow', this.#onPageShow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('submit', this.#onSubmit, true);
-    this.removeEventListener('reset', this.#onReset);
-    this.removeEventListener('input', this.#onInput);
     window.removeEventListener('pageshow', this.#onPageShow);
     this.#forget();
     this.#markTitle(false);

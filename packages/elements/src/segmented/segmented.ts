@@ -82,8 +82,7 @@ export class PreauSegmented extends ReactiveElement {
     );
     // A description reads what it points to, hidden or not.
     if (this.error !== undefined && error?.id) gaps.remove(fieldset, 'aria-describedby', error.id);
-    for (const part of [hint, wrong])
-      if (part) gaps.add(fieldset, 'aria-describedby', gaps.id(part));
+    gaps.describe(fieldset, hint, wrong);
   }
 
   /** All on one line, or one on each: CSS alone can only fill line after line. */

@@ -63,7 +63,6 @@ export class PreauSwitch extends ReactiveElement {
     // On the element, so that the author's words on the box come first. What a box calls « cocher » is not what one does to a switch.
     if (control.required) gaps.fill(this, 'data-value-missing', words.required(labelOf(control)));
     const wrong = this.#message.wire(gaps, this, error, [control]);
-    for (const part of [hint, wrong])
-      if (part) gaps.add(control, 'aria-describedby', gaps.id(part));
+    gaps.describe(control, hint, wrong);
   }
 }

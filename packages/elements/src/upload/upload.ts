@@ -172,8 +172,7 @@ export class PreauUpload extends LitElement {
     // What was sent is no longer in the native field, and answers it.
     if (this.#items.some(({ state }) => state === 'sent')) gaps.set(control, 'required', null);
     const wrong = this.#message.wire(gaps, this, error, [control]);
-    for (const part of [hint, wrong])
-      if (part) gaps.add(control, 'aria-describedby', gaps.id(part));
+    gaps.describe(control, hint, wrong);
   }
 
   #add(files: readonly File[], how: 'aloud' | 'in silence'): void {
