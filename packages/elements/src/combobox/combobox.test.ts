@@ -245,7 +245,7 @@ describe('preau-combobox', () => {
       const { input, select, place, active } =
         await put(`<form><preau-combobox><label>Collège</label>
         <select><option value=""></option><option value="35" data-detail="Rennes">Rosa-Parks</option>
-        <option value="13" data-detail="Marseille">Rosa-Parks</option></select></preau-combobox></form>`);
+        <option value="13" data-detail="Marseille">Rosa-Parks</option></select></preau-combobox><button>Suivant</button></form>`);
       input.focus();
       await type('rosa parks', '[Tab]');
       await waitUntil(() => input.hasAttribute('aria-invalid'));
@@ -560,6 +560,16 @@ describe('preau-combobox', () => {
     find(place, 'select').remove();
     await settled();
     assert.lengthOf(place.querySelectorAll('[role=combobox], [slot=toggle], [slot=clear]'), 0);
+  });
+
+  it('forgets the name that a label gave, once it has left', async () => {
+    const place = stage();
+    place.append(parse(ACADEMIES.replace(' for="academie"', '')));
+    await settled();
+    place.append(find(place, 'label'));
+    await settled();
+    assert.notInclude(find(place, '[slot=toggle]').getAttribute('aria-label') ?? '', 'Académie');
+    assert.isFalse(find(place, '[role=combobox]').hasAttribute('aria-labelledby'));
   });
 
   it('leaves no node behind after coming and going many times', async () => {

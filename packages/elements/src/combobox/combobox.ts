@@ -61,6 +61,7 @@ export class PreauCombobox extends ReactiveElement {
   #message = new ErrorMessage(this);
   #picker = new Picker(this);
   #furniture = new Furniture(this, this.#picker);
+  #label: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -103,6 +104,10 @@ export class PreauCombobox extends ReactiveElement {
     }
     const { control, input } = native;
     const { label, hint, error, valid } = parts;
+    // A label that has left still names the control until this run ends: the next one says it without.
+    if (this.#label && this.#label !== label)
+      void Promise.resolve().then(() => this.requestUpdate());
+    this.#label = label;
     if (label) gaps.fill(label, 'for', gaps.id(control));
     else if (DEV && !control.matches('[aria-label], [aria-labelledby]') && !control.labels?.length)
       warn(

@@ -14,7 +14,7 @@ const SCHOOLS: ComboboxOption[] = [
 const school = (attributes = '', list = '') => `<form><preau-combobox>
   <label for="uai">Établissement</label>
   <select id="uai" name="uai" ${attributes}><option value=""></option>${list}</select>
-</preau-combobox></form>`;
+</preau-combobox><button>Suivant</button></form>`;
 
 /** A question to the source, answered by the test when it wants. */
 interface Question {
