@@ -112,7 +112,7 @@ export class PreauToastRegion extends ReactiveElement {
     region.setAttribute('aria-label', wordsFor(this, languages).region);
     region.popover = 'manual';
     region.hidden = true;
-    // The host has no box, and no pointer over it.
+    // The host has no box: neither pointer nor focus is ever said to be in it.
     region.addEventListener('pointerenter', this.#onChange);
     region.addEventListener('pointerleave', this.#onChange);
     region.append(this.#list);
@@ -166,7 +166,7 @@ export class PreauToastRegion extends ReactiveElement {
   #raise(): void {
     const region = this.#region;
     if (!region) return;
-    if (!('showPopover' in region) || this.matches(':focus-within')) {
+    if (!('showPopover' in region) || region.matches(':focus-within')) {
       region.hidden = false;
       return;
     }
@@ -222,8 +222,8 @@ export class PreauToastRegion extends ReactiveElement {
   }
 
   #onChange = (): void => {
-    const pointed = this.#region?.matches(':hover');
-    const still = pointed === true || document.hidden || this.matches(':focus-within');
+    const held = this.#region?.matches(':hover, :focus-within') === true;
+    const still = held || document.hidden;
     for (const { time } of this.#shown) time?.[still ? 'pause' : 'run']();
   };
 
