@@ -44,7 +44,7 @@ export const toastStyles = css`
     border-inline-start-width: 0.25rem;
     border-radius: var(--preau-radius-small);
     background: var(--_background);
-    box-shadow: var(--preau-shadow-overlay);
+    box-shadow: var(--preau-shadow-raised);
   }
   li[data-tone='success'] {
     --_text: var(--preau-success-text);
