@@ -1,28 +1,14 @@
 // Names are those of the addresses and of the menu that people read: in French.
+import { footer, header, skipLinks } from './parts.ts';
+
 export default {
-  title: 'Modèles/Une étape d’inscription',
+  title: 'Modèles de page/Une étape d’inscription',
   id: 'inscription',
   parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '900px' } } },
 };
 
 export const Exemple = {
-  render: () => `
-    <preau-skip-links>
-      <nav aria-label="Accès rapide">
-        <ul>
-          <li><a href="#contenu">Aller au contenu</a></li>
-        </ul>
-      </nav>
-    </preau-skip-links>
-    <preau-header>
-      <header>
-        <p slot="brand">Académie de Nantes</p>
-        <p slot="service"><a href="/">Inscription au collège</a> <span>Inscrire un enfant en 6e</span></p>
-        <ul slot="links">
-          <li><a href="/aide">Aide</a></li>
-        </ul>
-      </header>
-    </preau-header>
+  render: () => `${skipLinks({ bare: true })}${header({ bare: true })}
     <main id="contenu" tabindex="-1" class="preau-page">
       <h1>Inscription en 6e</h1>
       <preau-stepper>
@@ -89,15 +75,6 @@ export const Exemple = {
           <p>Jusqu’au 15 septembre, en écrivant au secrétariat du collège.</p>
         </details>
       </preau-accordion>
-    </main>
-    <preau-footer>
-      <footer>
-        <p slot="brand">Académie de Nantes</p>
-        <ul slot="legal">
-          <li><a href="/accessibilite">Accessibilité : partiellement conforme</a></li>
-          <li><a href="/mentions-legales">Mentions légales</a></li>
-        </ul>
-      </footer>
-    </preau-footer>
+    </main>${footer()}
   `,
 };

@@ -1,43 +1,15 @@
 // Each story as a page of its own, as a server would send it: under the strict CSP with Trusted Types, in every
 // appearance, at every size, in both directions.
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tags } from '../blocks/manifest.ts';
 import { colourRules, pageRules } from './axe-rules.ts';
 import { launch, open } from './browser.ts';
-import { serve } from './server.ts';
-import { shown, type Story, stories } from './stories.ts';
+import { servePages } from './plain.ts';
+import { shown, stories } from './stories.ts';
 
 declare const axe: { run: (context: object, options: RunOptions) => Promise<AxeResults> };
-
-const dist = dirname(fileURLToPath(import.meta.resolve('@preau/elements/preau.css')));
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-const dsfr = fileURLToPath(import.meta.resolve('@preau/theme-dsfr/theme.css'));
-const icons = dirname(fileURLToPath(import.meta.resolve('@preau/icons')));
-const pictures = fileURLToPath(new URL('../public', import.meta.url));
-
-const CSP = [
-  "default-src 'none'",
-  ...[
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "media-src 'self'",
-    "form-action 'self'",
-    "base-uri 'none'",
-  ],
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-/** A page without a bundler gives the icons it shows to the element. */
-const ICONS =
-  "import * as preau from '/preau.js'; import * as icons from '/icons/index.js';" +
-  'preau.registerIcons?.(...Object.values(icons));';
 
 /** WCAG 1.4.12: what a person may ask of any text. */
 const SPACING =
@@ -45,54 +17,21 @@ const SPACING =
   'p { margin-block-end: 2em !important; }';
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+let server: Awaited<ReturnType<typeof servePages>>;
 /** Pages kept from one story to the next: opening one takes longer than checking a story. */
 const idle: Awaited<ReturnType<typeof open>>[] = [];
 
 beforeAll(async () => {
   browser = await launch();
-  server = await serve((path) => {
-    const story = stories.find(({ id }) => path === `/${id}`);
-    if (story)
-      return {
-        text: page(story),
-        type: 'text/html; charset=utf-8',
-        headers: { 'content-security-policy': CSP },
-      };
-    if (path === '/icon.svg') return { file: `${pictures}/favicon.svg` };
-    if (path.startsWith('/images/')) return { file: pictures + path };
-    if (path === '/icons.js') return { text: ICONS, type: 'text/javascript' };
-    if (path.startsWith('/icons/')) return { file: path.replace('/icons', icons) };
-    if (path === '/axe.js') return { file: axeFile };
-    if (path === '/theme-dsfr.css') return { file: dsfr };
-    if (path === '/spacing.css') return { text: SPACING, type: 'text/css' };
-    return { file: `${dist}${path}` };
-  });
+  server = await servePages((path) =>
+    path === '/spacing.css' ? { text: SPACING, type: 'text/css' } : undefined,
+  );
 });
 
 afterAll(async () => {
   await browser.close();
   server.close();
 });
-
-function page({ html, title, outside }: Story): string {
-  const main = `<main id="contenu" tabindex="-1"><h1>${title}</h1>${outside ? '' : html}</main>`;
-  const body = !outside ? main : html.includes('<main') ? html : html + main;
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="icon" href="/icon.svg">
-<link rel="stylesheet" href="/preau.css">
-<script type="module" src="/preau.js"></script>
-<script type="module" src="/icons.js"></script>
-<script src="/axe.js"></script>
-</head>
-<body>${body}</body>
-</html>`;
-}
 
 async function violations(tab: Page, options: RunOptions): Promise<string[]> {
   const { violations: found } = await tab.evaluate(
