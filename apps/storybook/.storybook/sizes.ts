@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Plugin as Step } from 'esbuild';
 import type { Plugin } from 'vite';
 
 /** What one component weighs once compressed, in bytes. */
@@ -13,8 +13,15 @@ export interface Size {
   js: number;
 }
 
+/** What a whole page weighs: its HTML too, as the service sends it. */
+export interface PageSize extends Size {
+  html: number;
+}
+
 export interface Sizes {
   components: Record<string, Size>;
+  /** The models of pages, each with only what it uses. */
+  pages: Record<string, PageSize>;
   /** `preau.css` and `preau.js`: everything at once. */
   all: Size;
   /** What every page loads once: tokens, typography and layout. */
@@ -31,11 +38,22 @@ const brotli = (content: string | Uint8Array) =>
 
 const file = (path: string) => (existsSync(path) ? brotli(readFileSync(path)) : 0);
 
+/** What is asked for later, by few pages, is not weighed with what a page waits for. */
+const later: Step = {
+  name: 'later',
+  setup(steps) {
+    steps.onResolve({ filter: /./ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { external: true } : undefined,
+    );
+  },
+};
+
 /** Weighs a script as a production bundle. */
 async function bundle(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: dist },
     bundle: true,
+    plugins: [later],
     minify: true,
     format: 'esm',
     target: 'es2022',
@@ -45,20 +63,67 @@ async function bundle(contents: string): Promise<number> {
   return brotli(outputFiles[0]?.contents ?? '');
 }
 
+const styleOnly = (name: string) =>
+  // A component of style alone does nothing without its script.
+  readFileSync(`${dist}/${name}/${name}.js`, 'utf8').includes('style-only.js');
+
+/** Weighs a page as a service builds it: one sheet and one script, of the components and the icons that it shows. */
+export async function weighPage(html: string): Promise<PageSize> {
+  const names = [...new Set(html.match(/(?<=<preau-)[a-z-]+/g) ?? [])].sort();
+  const sheets = names
+    .map((name) => `${dist}/${name}/${name}.css`)
+    .filter((path) => existsSync(path));
+  const css = [`${dist}/base/base.css`, ...sheets].map((path) => readFileSync(path, 'utf8'));
+  const icons = [...new Set(html.match(/(?<=<preau-icon [^>]*name=")[a-z-]+/g) ?? [])]
+    .map((icon) => icon.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()))
+    .join(', ');
+  const script = [
+    ...names
+      .filter((name) => !styleOnly(name))
+      .map((name) => `import './${name}/${name}.define.js';`),
+    ...(icons
+      ? [
+          "import { registerIcons } from './icon/icon.js';",
+          `import { ${icons} } from '@preau/icons';`,
+          `registerIcons(${icons});`,
+        ]
+      : []),
+  ];
+  return {
+    html: brotli(html),
+    css: brotli(css.join('')),
+    js: script.length ? await bundle(script.join('\n')) : 0,
+  };
+}
+
+interface Model {
+  default: { title: string };
+  Exemple: { render: () => string };
+}
+
+async function weighModels(): Promise<Sizes['pages']> {
+  const folder = new URL('../stories/', import.meta.url);
+  const pages: Sizes['pages'] = {};
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.stories.ts'))) {
+    const { default: meta, Exemple } = (await import(new URL(file, folder).href)) as Model;
+    pages[meta.title.replace(/^.*\//, '')] = await weighPage(Exemple.render());
+  }
+  return pages;
+}
+
 async function weigh(): Promise<Sizes> {
   const components: Sizes['components'] = {};
   for (const name of readdirSync(dist)) {
     const define = `${dist}/${name}/${name}.define.js`;
     if (!existsSync(define)) continue;
-    // A component of style alone does nothing without its script.
-    const styleOnly = readFileSync(`${dist}/${name}/${name}.js`, 'utf8').includes('style-only.js');
     components[name] = {
       css: file(`${dist}/${name}/${name}.css`),
-      js: styleOnly ? 0 : await bundle(`import './${name}/${name}.define.js'`),
+      js: styleOnly(name) ? 0 : await bundle(`import './${name}/${name}.define.js'`),
     };
   }
   return {
     components,
+    pages: await weighModels(),
     all: { css: file(`${dist}/preau.css`), js: file(`${dist}/preau.js`) },
     base: file(`${dist}/base/base.css`),
     lit: await bundle("export { LitElement, html, css, nothing } from 'lit'"),

@@ -6,5 +6,5 @@ export { Exemple, Variantes } from './exemples.tsx';
 export { Icones } from './icones.tsx';
 export { Couleurs, Jetons } from './jetons.tsx';
 export { Modes } from './modes.tsx';
-export { Poids, PoidsDeTous } from './poids.tsx';
+export { Poids, PoidsDesModeles, PoidsDeTous } from './poids.tsx';
 export { Clavier, Tableau } from './tableau.tsx';

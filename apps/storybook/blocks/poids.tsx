@@ -39,3 +39,20 @@ export function PoidsDeTous() {
     />
   );
 }
+
+/** What each model of a page weighs, with only what it uses. */
+export function PoidsDesModeles() {
+  return (
+    <Tableau
+      titre="Poids de chaque modèle de page, compressé avec Brotli"
+      colonnes={['Modèle', 'HTML', 'Feuille de style', 'Script et icônes', 'En tout']}
+      lignes={Object.entries(sizes.pages).map(([name, { html, css, js }]) => [
+        name,
+        weight(html),
+        weight(css),
+        weight(js),
+        weight(html + css + js),
+      ])}
+    />
+  );
+}

@@ -1,9 +1,10 @@
 // The whole pages, as a person meets them when something is missing: the script, the style sheets, the screen.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PageSize, weighPage } from '../.storybook/sizes.ts';
 import { launch } from './browser.ts';
 import { servePages } from './plain.ts';
 import { type Story, stories } from './stories.ts';
@@ -252,6 +253,22 @@ describe.concurrent.each(models)('$title', (model) => {
       }
     });
   });
+});
+
+/** The most that a page may ask for, compressed, in bytes: its HTML, one sheet and one script. */
+const MOST = { html: 2800, css: 10_500, js: 11_000 };
+
+it('asks for no more than a page of a service may, and says how much', async () => {
+  const figures: Record<string, PageSize & { sheets?: number }> = {};
+  for (const { id, title, html } of models) {
+    const size = await weighPage(html);
+    figures[title.replace(TITLE, '')] = { ...size, sheets: SHEETS[id] };
+    for (const kind of ['html', 'css', 'js'] as const)
+      expect(size[kind], `${title}: ${kind}`).toBeLessThanOrEqual(MOST[kind]);
+  }
+  const results = new URL('../test-results/', import.meta.url);
+  await mkdir(results, { recursive: true });
+  await writeFile(new URL('models.json', results), `${JSON.stringify(figures, null, 2)}\n`);
 });
 
 describe('the page that stands alone', () => {
