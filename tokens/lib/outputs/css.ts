@@ -89,7 +89,7 @@ const single = 'background-(default|subtle|raised|disabled)|size-(container|text
 const core = new RegExp(`^(${families})(-|$)|^(${single})$`);
 /** Of those families, what such pages do without. */
 const spare =
-  /^(action-disabled.*|danger-subtle|border-control-hover|text-inverted|space-24|radius-(large|full))$/;
+  /^(action-disabled.*|danger-subtle|border-control-hover|text-inverted|space-24|radius-(large|full)|field-padding)$/;
 const isCore = (name: string): boolean => core.test(name) && !spare.test(name);
 
 /** One mode alone, for a page that has only this one (an e-mail, a kiosk) or that chooses its file on the server. */

@@ -36,8 +36,11 @@ export function themeVariable({ name, type, values }: Token): [variable: string,
   if (known) return [name.replace(known[0], known[1]), known[2](held)];
   // A component's knob: `button-radius` is `rounded-button`.
   const knob = /^(.+)-(radius|font-weight)$/.exec(name);
-  if (!knob) throw new Error(`lib/outputs/tailwind.ts has no namespace for ${name}`);
-  return [`--${knob[2]}-${knob[1]}`, reference];
+  if (knob) return [`--${knob[2]}-${knob[1]}`, reference];
+  // `alert-title` is `text-alert-title`, `card-padding` is `p-card-padding`.
+  if (/-(?:title|font-size)$/.test(name)) return [`--text-${name}`, reference];
+  if (/-(?:padding|height|size)$/.test(name)) return [`--spacing-${name}`, reference];
+  throw new Error(`lib/outputs/tailwind.ts has no namespace for ${name}`);
 }
 
 /** \`inline\`: utilities hold the reference itself, so that a nested scheme keeps its colours. */

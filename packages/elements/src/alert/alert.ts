@@ -22,6 +22,7 @@ export type { PreauCloseEvent } from '../events/close.js';
  * @attr {'small'|'medium'} size - `small` for one sentence beside what it speaks of, `medium` by default
  * @event {PreauCloseEvent} preau-close - before it is hidden; cancel it to keep the alert
  * @csspart close - the close button
+ * @cssprop --preau-alert-title - size of its title; 1.125rem by default
  */
 export class PreauAlert extends ReactiveElement {
   static override properties: PropertyDeclarations = {

@@ -7,5 +7,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @slot - a heading, of the level the page needs, text, and a button or a link if there is one thing to do
  * @slot icon - a `<preau-icon>` or an `<svg>` first, `aria-hidden`, if it helps
  * @attr {'blue'|'teal'|'green'|'yellow'|'pink'|'violet'} accent - the colour of its bar; that of actions by default
+ * @cssprop --preau-callout-title - size of its title; that of a third heading by default
  */
 export class PreauCallout extends StyleOnlyElement {}

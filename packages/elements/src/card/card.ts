@@ -20,5 +20,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @attr {boolean} selectable - its text can be selected and copied; it then no longer follows the link
  * @cssprop --preau-card-padding - its padding when medium, as that of tiles; 1.5rem by default
  * @cssprop --preau-card-radius - its corners, as those of tiles
+ * @cssprop --preau-card-title - size of its title when medium; that of a fourth heading by default
  */
 export class PreauCard extends StyleOnlyElement {}

@@ -20,6 +20,7 @@ import type { Counter } from './counter.js';
  * @slot valid - a `<p>`: what is right, where saying so helps
  * @slot prefix - a `<span>` before the control, such as « + »
  * @slot suffix - a `<span>` after the control: its unit, such as « € »
+ * @cssprop --preau-field-padding - space at the sides of what is typed; 0.75rem by default
  */
 export class PreauField extends ReactiveElement {
   static override properties: PropertyDeclarations = {

@@ -11,5 +11,6 @@ import { StyleOnlyElement } from '../style-only.js';
  *   steps, each with a link to come back to it or only its name
  * @slot detail - a `<span>` in the heading or a `<p>` after it: the step that comes next
  * @attr {boolean} compact - the steps are segments of a bar, without names nor links, under the heading
+ * @cssprop --preau-stepper-title - size of its title; that of a third heading by default
  */
 export class PreauStepper extends StyleOnlyElement {}

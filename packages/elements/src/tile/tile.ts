@@ -17,5 +17,6 @@ import { StyleOnlyElement } from '../style-only.js';
  * @attr {'none'} arrow - without the arrow at its foot
  * @cssprop --preau-card-padding - its padding when medium, as that of cards; 1.5rem by default
  * @cssprop --preau-card-radius - its corners, as those of cards
+ * @cssprop --preau-tile-title - size of its title when medium; that of a fourth heading by default
  */
 export class PreauTile extends StyleOnlyElement {}
