@@ -1,5 +1,9 @@
 // Names are those of the addresses and of the menu that people read: in French.
-export default { title: 'Formulaires/Recherche', id: 'recherche', component: 'preau-search' };
+export default {
+  title: 'Formulaires/Recherche',
+  id: 'champ-de-recherche',
+  component: 'preau-search',
+};
 
 export const Exemple = {
   render: () => `
