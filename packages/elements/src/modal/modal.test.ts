@@ -80,7 +80,7 @@ describe('preau-modal', () => {
     it('opens with Space', async () => {
       const place = await put(PAGE);
       find(place, '#ouvrir').focus();
-      await press('Space');
+      await press(' ');
       await waitUntil(() => dialogOf(place).open);
     });
 

@@ -151,7 +151,7 @@ describe('preau-tabs', () => {
       const place = await start(TABS.replace('<preau-tabs', '<preau-tabs activation="manual"'));
       for (const [key, id, state] of [
         ['Enter', 'famille', SECOND],
-        ['Space', 'pieces', THIRD],
+        [' ', 'pieces', THIRD],
       ] as const) {
         const before = stateOf(place);
         await press('ArrowRight');

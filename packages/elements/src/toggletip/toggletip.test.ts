@@ -40,8 +40,8 @@ describe('preau-toggletip', () => {
     });
   });
 
-  for (const key of ['Enter', 'Space'])
-    it(`${key} shows it, and hides it`, async () => {
+  for (const key of ['Enter', ' '])
+    it(`${key === ' ' ? 'Space' : key} shows it, and hides it`, async () => {
       const place = await put(PAGE);
       buttonOf(place).focus();
       await press(key);
