@@ -166,7 +166,7 @@ export class PreauToastRegion extends ReactiveElement {
   #raise(): void {
     const region = this.#region;
     if (!region) return;
-    if (!('showPopover' in region) || region.matches(':focus-within')) {
+    if (!('showPopover' in region) || this.#holdsFocus(region)) {
       region.hidden = false;
       return;
     }
@@ -205,7 +205,7 @@ export class PreauToastRegion extends ReactiveElement {
     const at = this.#shown.findIndex((other) => other.toast === toast);
     const [gone] = at < 0 ? [] : this.#shown.splice(at, 1);
     if (!gone) return;
-    const focused = gone.item.matches(':focus-within');
+    const focused = this.#holdsFocus(gone.item);
     gone.time?.pause();
     gone.item.remove();
     this.#next();
@@ -221,9 +221,14 @@ export class PreauToastRegion extends ReactiveElement {
     region.hidden = true;
   }
 
+  #holdsFocus(node: Element): boolean {
+    return node.contains(this.shadowRoot?.activeElement ?? null);
+  }
+
   #onChange = (): void => {
-    const held = this.#region?.matches(':hover, :focus-within') === true;
-    const still = held || document.hidden;
+    const region = this.#region;
+    const still =
+      document.hidden || (!!region && (region.matches(':hover') || this.#holdsFocus(region)));
     for (const { time } of this.#shown) time?.[still ? 'pause' : 'run']();
   };
 
@@ -235,7 +240,7 @@ export class PreauToastRegion extends ReactiveElement {
 
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;
-    const shown = this.#shown.find(({ item }) => item.matches(':focus-within'));
+    const shown = this.#shown.find(({ item }) => this.#holdsFocus(item));
     if (!shown) return;
     // One Escape closes one thing: a modal around stays open.
     event.preventDefault();
