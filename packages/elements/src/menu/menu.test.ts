@@ -203,7 +203,7 @@ describe('preau-menu', () => {
     await click(buttonOf(place));
     assertOpen(place, false);
     await click(buttonOf(place));
-    await sendMouse({ type: 'click', position: [700, 550] });
+    await sendMouse({ type: 'click', position: [590, 390] });
     await settled();
     assertOpen(place, false);
   });

@@ -54,6 +54,7 @@ async function click(x: number, y: number): Promise<void> {
 
 describe('preau-modal', () => {
   beforeEach(() => dress(['modal', 'button', 'button-group']));
+  afterEach(() => document.documentElement.style.removeProperty('font-size'));
 
   eachFixture((put) => {
     it('adds a name and a way to close to what the author wrote, and shows nothing before it is asked', async () => {

@@ -66,6 +66,7 @@ export class PreauModal extends ReactiveElement {
     this.addEventListener('command', this.#onCommand, { signal, capture: true });
     this.addEventListener('beforetoggle', this.#onBeforeToggle, { signal, capture: true });
     this.addEventListener('close', this.#onClose, { signal, capture: true });
+    this.addEventListener('keydown', this.#onKeyDown, { signal });
     const { prototype } = HTMLDialogElement;
     if (!('closedBy' in prototype) || !('commandForElement' in HTMLButtonElement.prototype))
       void import('./older.js').then(({ makeUp }) => makeUp(this, signal));
@@ -154,6 +155,17 @@ export class PreauModal extends ReactiveElement {
     if (target !== this.dialog || newState !== 'open') return;
     this.#focus.remember(this.#source);
     this.#source = undefined;
+  };
+
+  /** WebKit keeps for a search field the Esc that closes from any other. */
+  #onKeyDown = (event: KeyboardEvent): void => {
+    const { target, key } = event;
+    if (key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
+    const { dialog } = this;
+    if (!dialog || target.closest('dialog') !== dialog || dialog.matches('[closedby=none]')) return;
+    event.preventDefault();
+    this.close();
   };
 
   #onClose = ({ target }: Event): void => {

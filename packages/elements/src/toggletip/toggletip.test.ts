@@ -76,10 +76,10 @@ describe('preau-toggletip', () => {
     const place = await put(PAGE);
     buttonOf(place).click();
     await settled();
-    await sendMouse({ type: 'move', position: [700, 500] });
+    await sendMouse({ type: 'move', position: [590, 390] });
     await settled();
     assertOpen(place, true);
-    await sendMouse({ type: 'click', position: [700, 550] });
+    await sendMouse({ type: 'click', position: [590, 390] });
     await settled();
     assertOpen(place, false);
   });

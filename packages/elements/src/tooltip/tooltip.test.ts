@@ -21,7 +21,7 @@ const press = (key: string) => sendKeys({ press: key }).then(settled);
 const shown = (place: ParentNode, state: boolean) =>
   waitUntil(() => tipOf(place).checkVisibility() === state, state ? 'it comes' : 'it goes');
 async function point(node?: Element): Promise<void> {
-  const { left, top } = node?.getBoundingClientRect() ?? { left: 690, top: 590 };
+  const { left, top } = node?.getBoundingClientRect() ?? { left: 590, top: 390 };
   await sendMouse({ type: 'move', position: [Math.round(left) + 5, Math.round(top) + 5] });
 }
 /** Long enough for what would come or go to have done so. */
