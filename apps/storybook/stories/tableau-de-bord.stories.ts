@@ -44,9 +44,9 @@ export const Exemple = {
             <tr><th scope="col">Demande</th><th scope="col">Envoyée le</th><th scope="col">État</th><th scope="col">Suite</th></tr>
           </thead>
           <tbody>
-            <tr><th scope="row">Bourse de collège</th><td><time datetime="2026-09-14">14 septembre 2026</time></td><td><preau-badge size="small" tone="success">Acceptée</preau-badge></td><td>Premier versement en décembre</td></tr>
-            <tr><th scope="row">Demi-pension, quatre jours</th><td><time datetime="2026-08-28">28 août 2026</time></td><td><preau-badge size="small" tone="success">Acceptée</preau-badge></td><td><a href="/lou/factures">Voir les factures de Lou</a></td></tr>
-            <tr><th scope="row">Section sportive voile</th><td><time datetime="2026-11-06">6 novembre 2026</time></td><td><preau-badge size="small" tone="info">À l’étude</preau-badge></td><td>Réponse avant le 18 décembre</td></tr>
+            <tr><th scope="row">Bourse de collège</th><td><time datetime="2026-09-14">14 septembre 2026</time></td><td>Acceptée</td><td>Premier versement en décembre</td></tr>
+            <tr><th scope="row">Demi-pension, quatre jours</th><td><time datetime="2026-08-28">28 août 2026</time></td><td>Acceptée</td><td><a href="/lou/factures">Voir les factures de Lou</a></td></tr>
+            <tr><th scope="row">Section sportive voile</th><td><time datetime="2026-11-06">6 novembre 2026</time></td><td>À l’étude</td><td>Réponse avant le 18 décembre</td></tr>
           </tbody>
         </table>
       </div>
@@ -60,10 +60,10 @@ export const Exemple = {
                 <tr><th scope="col">Heure</th><th scope="col">Cours</th><th scope="col">Salle</th></tr>
               </thead>
               <tbody>
-                <tr><th scope="row">8 h 30</th><td>Mathématiques</td><td>B12</td></tr>
-                <tr><th scope="row">9 h 30</th><td>Anglais</td><td>A04</td></tr>
-                <tr><th scope="row">10 h 45</th><td>Français <preau-badge size="small" tone="warning">Annulé</preau-badge></td><td>Étude</td></tr>
-                <tr><th scope="row">13 h 30</th><td>Éducation physique</td><td>Gymnase</td></tr>
+                <tr><th scope="row">8 h 30</th><td>Mathématiques</td><td>B12</td></tr>
+                <tr><th scope="row">9 h 30</th><td>Anglais</td><td>A04</td></tr>
+                <tr><th scope="row">10 h 45</th><td>Français <preau-badge size="small" tone="warning">Annulé</preau-badge></td><td>Étude</td></tr>
+                <tr><th scope="row">13 h 30</th><td>Éducation physique</td><td>Gymnase</td></tr>
               </tbody>
             </table>
           </div>
