@@ -4,7 +4,7 @@ import { ErrorMessage } from '../controllers/error-message.js';
 import type { Gaps } from '../controllers/gaps.js';
 import { type Parts, partsOf } from '../controllers/parts.js';
 import { Furniture } from './furniture.js';
-import type { Native } from './native.js';
+import { labelsOf, type Native } from './native.js';
 import { NativeSelect } from './native-select.js';
 import { NativeText } from './native-text.js';
 import { Picker } from './picker.js';
@@ -145,7 +145,9 @@ export class PreauCombobox extends ReactiveElement {
 /** Gives the generated input the name and the description that the author gave the list. */
 function nameAs(gaps: Gaps, control: Native['control'], input: HTMLInputElement): void {
   const name = control.getAttribute('aria-label');
-  const labels = [...(control.labels ?? [])].map((label) => gaps.id(label)).join(' ');
+  const labels = labelsOf(control)
+    .map((label) => gaps.id(label))
+    .join(' ');
   const by = control.getAttribute('aria-labelledby') ?? labels;
   if (by) gaps.set(input, 'aria-labelledby', by);
   else if (name) gaps.set(input, 'aria-label', name);

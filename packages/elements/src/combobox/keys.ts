@@ -47,8 +47,10 @@ export function press(picker: Picker, event: KeyboardEvent): boolean {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to know
   if (event.isComposing || event.keyCode === 229) return false;
   // Shift selects text; with Tab it only leaves the other way.
-  if (event.ctrlKey || event.metaKey || (event.shiftKey && event.key !== 'Tab')) return false;
-  return KEYS[event.key]?.(picker, event) ?? false;
+  // WebKitGTK has no `key` for Shift+Tab.
+  const key = event.code === 'Tab' ? 'Tab' : event.key;
+  if (event.ctrlKey || event.metaKey || (event.shiftKey && key !== 'Tab')) return false;
+  return KEYS[key]?.(picker, event) ?? false;
 }
 
 function arrow(picker: Picker, by: 1 | -1, alt: boolean): boolean {

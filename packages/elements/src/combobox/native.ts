@@ -29,6 +29,10 @@ export interface Native {
   clean(): void;
 }
 
+/** The labels of a control. Firefox 153 keeps in `labels` one whose `for` has gone. */
+export const labelsOf = (control: Control): HTMLLabelElement[] =>
+  [...(control.labels ?? [])].filter((label) => label.control === control);
+
 /** Tells the page of a choice as of any a person makes. */
 export function tell(control: Control): void {
   control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from '@lit/reactive-element';
 import { Popup } from '../controllers/popup.js';
 import { afterPress } from '../controllers/press.js';
-import { labelOf } from '../controllers/validity.js';
+import { textOf } from '../controllers/validity.js';
 import { type ComboboxWords, wordsOf } from './combobox.messages.js';
 import { type ComboboxOption, exact, search } from './filter.js';
 import { List, PAGE } from './list.js';
-import { type Native, tell } from './native.js';
+import { labelsOf, type Native, tell } from './native.js';
 import type { Remote } from './remote.js';
 import { Status } from './status.js';
 
@@ -63,7 +63,9 @@ export class Picker implements ReactiveController {
 
   /** The words that name the control. */
   get label(): string {
-    return this.#native ? labelOf(this.#native.control) : '';
+    const control = this.#native?.control;
+    const [label] = control ? labelsOf(control) : [];
+    return label ? textOf(label) : (control?.getAttribute('aria-label') ?? control?.name ?? '');
   }
 
   get open(): boolean {
