@@ -88,7 +88,7 @@ export class PreauDate extends ReactiveElement implements DateHost {
    */
   declare error: string | undefined;
 
-  #message = new ErrorMessage(this);
+  #message: ErrorMessage;
   #watch = new Watch(this, (event) => this.#onNews(event));
   #verdicts = new Verdicts();
   #kind: DateKind | undefined;
@@ -103,23 +103,21 @@ export class PreauDate extends ReactiveElement implements DateHost {
     new Wiring(this, (gaps) => this.#wire(gaps), [
       ...['min', 'max', 'value', 'required', 'disabled', 'readonly', 'aria-invalid'],
     ]);
-  }
-
-  override connectedCallback(): void {
     // First: what is wrong must be known when it is shown.
     this.addEventListener('invalid', this.#judge, true);
-    super.connectedCallback();
-    this.#watch.on = true;
+    this.#message = new ErrorMessage(this);
     this.addEventListener('paste', this.#onPaste);
     // In the capture phase: before the browser's own calendar hears of it.
     this.addEventListener('keydown', this.#onKey, true);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch.on = true;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('invalid', this.#judge, true);
-    this.removeEventListener('paste', this.#onPaste);
-    this.removeEventListener('keydown', this.#onKey, true);
     this.#verdicts.tell(new Map());
   }
 
