@@ -21,7 +21,7 @@ declare module 'culori' {
   /** Lowers the chroma until the colour is in the gamut. */
   export function clampChroma(color: Oklch, mode: 'oklch', gamut: 'rgb'): Oklch;
   export function formatHex(color: Rgb | Oklch): string;
-  export function formatHex8(color: Rgb): string;
+  export function formatHex8(color: Rgb | string): string;
   /** WCAG 2 contrast ratio, from 1 to 21. */
   export function wcagContrast(one: string, other: string): number;
   /** WCAG 2 relative luminance, from 0 to 1. */

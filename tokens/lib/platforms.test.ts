@@ -1,6 +1,9 @@
 // The files for other tools, read by those tools where they can run here.
+import { formatHex8 } from 'culori';
 import { chromium, type Browser } from 'playwright';
 import { compileString } from 'sass';
+import StyleDictionary from 'style-dictionary';
+import type { DesignTokens } from 'style-dictionary/types';
 import { compile } from 'tailwindcss';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { modes } from './modes.ts';
@@ -48,6 +51,23 @@ it('stops a Sass compilation on a misspelt token', () => {
     'Préau has no token "text-mutted"',
   );
   expect(() => scss("a { color: preau.value('action', 'dim'); }")).toThrow('in the mode "dim"');
+});
+
+it.each(modes)('is read by Style Dictionary, each colour and number as here: %s', async (mode) => {
+  const dictionary = new StyleDictionary({
+    log: { verbosity: 'silent', warnings: 'error' },
+    tokens: JSON.parse(file(`dtcg/${mode.replace(' ', '-')}.tokens.json`)) as DesignTokens,
+    platforms: { css: { transforms: ['name/kebab', 'color/css'] } },
+  });
+  const { allTokens } = await dictionary.getPlatformTokens('css');
+  const read = new Map(allTokens.map(({ name, $value }) => [name, String($value)]));
+  expect([...read.keys()].sort()).toEqual([...names].sort());
+  const plain = tokens.filter(({ type }) => ['color', 'number', 'fontWeight'].includes(type));
+  expect(plain.length).toBeGreaterThan(90);
+  for (const { name, type, values } of plain) {
+    const same = (value = '') => (type === 'color' ? formatHex8(value) : value);
+    expect([name, same(read.get(name))]).toEqual([name, same(values[mode])]);
+  }
 });
 
 it('compiles with Tailwind, whose utilities hold the references', async () => {
