@@ -129,7 +129,7 @@ export class PreauDate extends ReactiveElement implements DateHost {
   /** The words of the legend, or of the only label. */
   get question(): string {
     const { fieldset, label } = partsOf(this);
-    const words = fieldset ? partsOf(fieldset).legend : (this.inputs[0]?.labels?.[0] ?? label);
+    const words = fieldset ? partsOf(fieldset).legend : (label ?? this.inputs[0]?.labels?.[0]);
     return words ? textOf(words) : (this.inputs[0]?.getAttribute('aria-label') ?? '');
   }
 
@@ -227,7 +227,6 @@ export class PreauDate extends ReactiveElement implements DateHost {
   }
 
   #wire(gaps: Gaps): void {
-    this.#judge();
     const { fieldset } = partsOf(this);
     const box = fieldset ?? this;
     const { legend, hint, error } = partsOf(box);
@@ -238,6 +237,8 @@ export class PreauDate extends ReactiveElement implements DateHost {
       if (label && !label.querySelector('input')) gaps.fill(label, 'for', gaps.id(input));
       if (inputs.length > 2) gaps.fill(input, 'inputmode', 'numeric');
     }
+    // Only now: Firefox keeps the labels of an input as they were when a script first asked for them.
+    this.#judge();
     if (DEV) this.#blame(legend, fieldset);
     const wrong = this.#wireError(gaps, box, error);
     const described = fieldset ?? inputs[0];
