@@ -6,7 +6,7 @@ import {
 } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import { wordsFor } from '../controllers/language.js';
-import { Reach } from '../controllers/reach.js';
+import { targetOf } from '../controllers/target.js';
 import { buttonOf, furniture } from '../furniture.js';
 import { languages } from './accordion.messages.js';
 
@@ -19,7 +19,6 @@ import { languages } from './accordion.messages.js';
  * @tag preau-accordion
  * @slot - one or several `<details><summary><h3>…</h3></summary>…</details>`, the heading of the level the page needs
  * @csspart toggle-all - the button that opens or closes all the panels
- * @cssprop --preau-accordion-height - least height of the heading of a panel; the medium height of a control by default
  */
 export class PreauAccordion extends ReactiveElement {
   static override properties: PropertyDeclarations = {
@@ -59,36 +58,43 @@ export class PreauAccordion extends ReactiveElement {
    */
   declare toggleAll: boolean;
 
-  #reach = new Reach(this, (node) => this.#open(node));
+  /** The part of the address that has been followed: a panel that a person closes later stays closed. */
+  #followed = '';
 
   /** What was changed for paper, to be given back. */
   #unprinted: (() => void)[] = [];
 
+  #leaving: AbortController | undefined;
   #slot: HTMLSlotElement | undefined;
   #button: HTMLButtonElement | undefined;
 
   constructor() {
     super();
     this.toggleAll = false;
-    // It does not bubble.
-    this.addEventListener('toggle', () => this.requestUpdate(), true);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onBeforePrint);
-    window.addEventListener('afterprint', this.#onAfterPrint);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    // Before anyone acts on the click: a browser scrolls to and focuses only what is displayed.
+    document.addEventListener('click', this.#onClick, { signal, capture: true });
+    window.addEventListener('hashchange', this.#onHashChange, { signal });
+    window.addEventListener('beforeprint', this.#onBeforePrint, { signal });
+    window.addEventListener('afterprint', this.#onAfterPrint, { signal });
+    // Neither of these bubbles.
+    this.addEventListener('toggle', this.#onToggle, { signal, capture: true });
+    this.addEventListener('invalid', this.#onInvalid, { signal, capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onBeforePrint);
-    window.removeEventListener('afterprint', this.#onAfterPrint);
+    this.#leaving?.abort();
     this.#onAfterPrint();
   }
 
   protected override firstUpdated(): void {
-    this.#reach.follow();
+    this.#follow();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -126,16 +132,41 @@ export class PreauAccordion extends ReactiveElement {
     return exclusive;
   }
 
-  /** Opens the panel that holds a node; returns whether it was closed. */
-  #open(node: Element): boolean {
-    const panel = this.#panels.find((details) => details.contains(node));
-    if (!panel || panel.open) return false;
+  /** Opens the panel that holds a node, and returns it if it was closed. */
+  #open(node: Element | null): HTMLDetailsElement | undefined {
+    const panel = node && this.#panels.find((details) => details.contains(node));
+    if (!panel || panel.open) return undefined;
     panel.open = true;
-    return true;
+    return panel;
   }
 
+  /** Goes where the address leads, once for each address. */
+  #follow(): void {
+    const { hash } = location;
+    const target = hash === this.#followed ? null : targetOf(hash);
+    if (!target || !this.contains(target)) return;
+    this.#followed = hash;
+    if (this.#open(target)) target.scrollIntoView();
+  }
+
+  #onClick = (event: Event): void => {
+    const [node] = event.composedPath();
+    const link = node instanceof Element && node.closest<HTMLAnchorElement>('a[href*="#"]');
+    if (link && link.href.split('#')[0] === location.href.split('#')[0])
+      this.#open(targetOf(link.hash));
+  };
+
+  #onHashChange = (): void => {
+    this.#followed = '';
+    this.#follow();
+  };
+
+  #onToggle = (): void => this.requestUpdate();
+
+  #onInvalid = ({ target }: Event): void => void this.#open(target as Element);
+
   #onSlotChange = (): void => {
-    this.#reach.follow();
+    this.#follow();
     this.requestUpdate();
   };
 

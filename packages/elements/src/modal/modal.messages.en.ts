@@ -1,3 +1,0 @@
-import { languages } from './modal.messages.js';
-
-languages.en = { close: 'Close' };

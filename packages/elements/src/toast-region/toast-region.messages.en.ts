@@ -1,3 +1,0 @@
-import { languages } from './toast-region.messages.js';
-
-languages.en = { region: 'Messages', close: 'Hide the message' };
