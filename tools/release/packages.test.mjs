@@ -35,7 +35,8 @@ describe.each(manifests)('$name', ({ name, version }) => {
   it('carries its licence and readme, and nothing that only we need', async () => {
     const files = globSync('**/*', { cwd: installed(name) });
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
-    const ours = /\.test\.|\.stories\.|\.map$|testing|tsconfig|^src\//;
+    // The suite of form controls is for others too: `@preau/elements/testing`.
+    const ours = /\.(?:test|stories|cases)\.|\.map$|testing\/(?!suite(?:$|\/))|tsconfig|^src\//;
     expect(files.filter((file) => ours.test(file))).toEqual([]);
   });
 
