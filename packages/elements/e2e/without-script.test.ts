@@ -13,11 +13,19 @@ import { choicesCases } from '../src/choices/choices.cases.js';
 import { comboboxCases } from '../src/combobox/combobox.cases.js';
 import { dateCases } from '../src/date/date.cases.js';
 import { fieldCases } from '../src/field/field.cases.js';
+import { rangeCases } from '../src/range/range.cases.js';
 import { segmentedCases } from '../src/segmented/segmented.cases.js';
 import { switchCases } from '../src/switch/switch.cases.js';
 
 const cases = [
-  ...[...fieldCases, ...choiceCases, ...choicesCases, ...switchCases, ...segmentedCases],
+  ...[
+    ...fieldCases,
+    ...choiceCases,
+    ...choicesCases,
+    ...switchCases,
+    ...segmentedCases,
+    ...rangeCases,
+  ],
   ...[...passwordCases, ...codeCases, ...comboboxCases, ...dateCases],
 ];
 const sheet = readFile(`${import.meta.dirname}/../dist/preau.css`, 'utf8');
@@ -90,17 +98,18 @@ describe.each(cases)('$name, with script off', ({ label, native, ours, refused, 
 
   it('sends what was there at load, as the native control does', async () => {
     const expected = await submit(native, () => Promise.resolve());
-    expect(expected).toHaveLength(1);
+    // A period has two controls, a date of birth three.
+    expect(expected.map(([, value]) => value)).toContain(tried.loaded);
     expect(await submit(ours, () => Promise.resolve())).toEqual(expected);
   });
 
   it('sends what is filled in, as the native control does', async () => {
     const expected = await submit(native, (tab) => fill(tab, label, tried.filled));
-    expect(expected.map(([, value]) => value)).toEqual([tried.filled]);
+    expect(expected.map(([, value]) => value)).toContain(tried.filled);
     expect(await submit(whole, (tab) => fill(tab, label, tried.filled))).toEqual(expected);
   });
 
-  it('is not sent while it is required and missing', async () => {
+  it.skipIf(tried.neverMissing)('is not sent while it is required and missing', async () => {
     const markups = [native, ours].map((html) =>
       html.replace(/(<input[^>]*?) value="[^"]*"/g, '$1').replace(/ checked| selected/g, ''),
     );

@@ -78,14 +78,7 @@ export class PreauRange extends ReactiveElement {
     super.disconnectedCallback();
     for (const type of ['input', 'change', 'reset'])
       (type === 'reset' ? this.#root : this)?.removeEventListener(type, this.#onValue);
-    for (const text of this.#texts.values()) text.remove();
-    this.#texts.clear();
-    for (const node of this.#placed) {
-      for (const name of ['--_at', '--_start', '--_end', '--_over'])
-        node.style.removeProperty(name);
-      if (!node.getAttribute('style')) node.removeAttribute('style');
-    }
-    this.#placed = [];
+    this.#clear();
   }
 
   protected override createRenderRoot(): this {
@@ -109,6 +102,7 @@ export class PreauRange extends ReactiveElement {
     for (const part of [hint, wrong])
       if (part && described) gaps.add(described, 'aria-describedby', gaps.id(part));
     if (inputs[0]) this.#show(gaps, box, inputs);
+    else this.#clear();
   }
 
   #check(inputs: readonly HTMLInputElement[], fieldset: Element | undefined): void {
@@ -199,6 +193,18 @@ export class PreauRange extends ReactiveElement {
     }
     if (text.textContent !== words) text.textContent = words;
     if (text.parentNode !== box) box.append(text);
+  }
+
+  /** Takes away what was written. */
+  #clear(): void {
+    for (const text of this.#texts.values()) text.remove();
+    this.#texts.clear();
+    for (const node of this.#placed) {
+      for (const name of ['--_at', '--_start', '--_end', '--_over'])
+        node.style.removeProperty(name);
+      if (!node.getAttribute('style')) node.removeAttribute('style');
+    }
+    this.#placed = [];
   }
 
   #place(node: HTMLElement, name: string, value: string): void {

@@ -66,7 +66,10 @@ export function change(root: Element, numbers: readonly number[], taken: Element
   }
 }
 
-/** An element's markup with its made-up ids in the order of the page, its attributes and lists in one order. */
+/**
+ * An element's markup with its made-up ids in the order of the page, its attributes and lists in one order, what it has
+ * added after the rest: the author may have added more since.
+ */
 export function written(root: Element): string {
   const ids = [root, ...root.querySelectorAll('[id]')].map(({ id }) => id);
   const numbered = root.cloneNode(true) as Element;
@@ -76,6 +79,8 @@ export function written(root: Element): string {
       const words = value.replace(/preau-\d+/g, number);
       if (words !== value) node.setAttribute(name, words);
     }
+  for (const node of numbered.querySelectorAll('[data-preau-generated]'))
+    node.parentElement?.append(node);
   return markup(numbered);
 }
 

@@ -21,6 +21,8 @@ export interface FormControl {
   control?: string;
   /** In ours, what a person meets in the place of the native control, if another node: a selector. */
   met?: string;
+  /** It always has a value, as a range does: nothing can be missing. */
+  neverMissing?: boolean;
   /** Puts a value in, where it takes more than the native control's value and events. */
   fill?: (place: ParentNode, value: string) => void | Promise<void>;
 }

@@ -195,6 +195,9 @@ export function testsOf(
     }
   };
 
+  if (markups.neverMissing)
+    delete tests['blocks a submit while it is required and missing, and says why'];
+
   if (refused)
     tests['shows the error that the server wrote'] = async ({ place }, put) => {
       place.remove();
