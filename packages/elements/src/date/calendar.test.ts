@@ -358,7 +358,9 @@ describe('the calendar of preau-date', () => {
     await waitUntil(() => !isOpen(root));
   });
 
-  for (const key of ['Space', 'F4', 'Alt+ArrowDown'])
+  // The driver of WebKitGTK has no function keys.
+  const functionKeys = navigator.vendor.startsWith('Apple') ? [] : ['F4'];
+  for (const key of ['Space', ...functionKeys, 'Alt+ArrowDown'])
     it(`opens from the input by ${key}, in the place of the browser’s own calendar`, async () => {
       const { place, root } = await show(one('value="2026-09-01"'));
       find(place, 'input').focus();
