@@ -19,6 +19,7 @@ import { languages } from './accordion.messages.js';
  * @tag preau-accordion
  * @slot - one or several `<details><summary><h3>…</h3></summary>…</details>`, the heading of the level the page needs
  * @csspart toggle-all - the button that opens or closes all the panels
+ * @cssprop --preau-accordion-height - least height of the heading of a panel; the medium height of a control by default
  */
 export class PreauAccordion extends ReactiveElement {
   static override properties: PropertyDeclarations = {

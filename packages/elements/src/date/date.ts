@@ -45,6 +45,7 @@ const isShown = (node: Node): node is Element | Text =>
  * @attr {string} data-bad-input - said in place of our words when a date is not whole, or its year has not four digits
  * @attr {string} data-reversed - said in place of our words when a period ends before it starts
  * @csspart calendar - the button that opens the calendar
+ * @csspart dialog - the calendar
  */
 export class PreauDate extends ReactiveElement implements DateHost {
   static override properties: PropertyDeclarations = {
