@@ -243,8 +243,7 @@ export class PreauDate extends ReactiveElement implements DateHost {
     if (DEV) this.#blame(legend, fieldset);
     const wrong = this.#wireError(gaps, box, error);
     const described = fieldset ?? inputs[0];
-    for (const part of fieldset ? [hint] : [hint, wrong])
-      if (part && described) gaps.add(described, 'aria-describedby', gaps.id(part));
+    if (described) gaps.describe(described, hint, fieldset ? undefined : wrong);
   }
 
   /** Of several inputs, the error is about those that are wrong; about all of them where no one is. */

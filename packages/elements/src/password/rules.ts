@@ -43,7 +43,7 @@ export class Rules implements ReactiveController {
         this.#marks.delete(line);
       }
     if (!list || !lines.length) return this.#tell('');
-    gaps.add(control, 'aria-describedby', gaps.id(list));
+    gaps.describe(control, list);
     const words = wordsFor(this.#host, languages);
     const broken: string[] = [];
     for (const line of lines) {

@@ -99,8 +99,7 @@ export class PreauRange extends ReactiveElement {
     if (DEV) this.#check(inputs, fieldset);
     const wrong = this.#message.wire(gaps, box, error, inputs);
     const described = fieldset ?? inputs[0];
-    for (const part of [hint, wrong])
-      if (part && described) gaps.add(described, 'aria-describedby', gaps.id(part));
+    if (described) gaps.describe(described, hint, wrong);
     if (inputs[0]) this.#show(gaps, box, inputs);
     else this.#clear();
   }
