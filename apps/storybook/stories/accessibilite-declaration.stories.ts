@@ -1,5 +1,5 @@
 // Names are those of the addresses and of the menu that people read: in French.
-import { footer, header, skipLinks } from './parts.ts';
+import { breadcrumb, footer, header, skipLinks } from './parts.ts';
 
 export default {
   title: 'Modèles de page/Déclaration d’accessibilité',
@@ -10,17 +10,7 @@ export default {
 export const Exemple = {
   render: () => `${skipLinks()}${header()}
     <main id="contenu" tabindex="-1" class="preau-page">
-      <preau-breadcrumb>
-        <nav aria-label="Vous êtes ici">
-          <details>
-            <summary>Voir où je suis dans le site</summary>
-            <ol>
-              <li><a href="/">Accueil</a></li>
-              <li><a href="/accessibilite" aria-current="page">Accessibilité</a></li>
-            </ol>
-          </details>
-        </nav>
-      </preau-breadcrumb>
+      ${breadcrumb(['/accessibilite', 'Accessibilité'])}
       <div class="preau-prose">
         <h1>Déclaration d’accessibilité</h1>
         <p>L’académie de Nantes s’engage à rendre ses sites internet, intranet, extranet et ses progiciels accessibles, conformément à l’article 47 de la loi n° 2005-102 du 11 février 2005.</p>

@@ -1,5 +1,5 @@
 // Names are those of the addresses and of the menu that people read: in French.
-import { footer, header, skipLinks } from './parts.ts';
+import { breadcrumb, footer, header, skipLinks } from './parts.ts';
 
 export default {
   title: 'Modèles de page/Un article',
@@ -10,18 +10,7 @@ export default {
 export const Exemple = {
   render: () => `${skipLinks()}${header()}
     <main id="contenu" tabindex="-1" class="preau-page">
-      <preau-breadcrumb>
-        <nav aria-label="Vous êtes ici">
-          <details>
-            <summary>Voir où je suis dans le site</summary>
-            <ol>
-              <li><a href="/">Accueil</a></li>
-              <li><a href="/actualites">Actualités</a></li>
-              <li><a href="/actualites/quart-d-heure-lecture" aria-current="page">Le quart d’heure de lecture</a></li>
-            </ol>
-          </details>
-        </nav>
-      </preau-breadcrumb>
+      ${breadcrumb(['/actualites', 'Actualités'], ['/actualites/quart-d-heure-lecture', 'Le quart d’heure de lecture'])}
       <article class="preau-prose">
         <h1>Le quart d’heure de lecture s’installe dans les collèges</h1>
         <p class="preau-lead">Chaque jour, quinze minutes pour lire un livre choisi : trois collèges de Loire-Atlantique racontent leur première année.</p>

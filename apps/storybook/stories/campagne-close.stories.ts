@@ -1,5 +1,5 @@
 // Names are those of the addresses and of the menu that people read: in French.
-import { footer, header, skipLinks } from './parts.ts';
+import { breadcrumb, footer, header, skipLinks } from './parts.ts';
 
 export default {
   title: 'Modèles de page/Campagne close',
@@ -10,17 +10,7 @@ export default {
 export const Exemple = {
   render: () => `${skipLinks()}${header({ current: '/inscriptions/college' })}
     <main id="contenu" tabindex="-1" class="preau-page">
-      <preau-breadcrumb>
-        <nav aria-label="Vous êtes ici">
-          <details>
-            <summary>Voir où je suis dans le site</summary>
-            <ol>
-              <li><a href="/">Accueil</a></li>
-              <li><a href="/inscriptions/college" aria-current="page">Inscription au collège</a></li>
-            </ol>
-          </details>
-        </nav>
-      </preau-breadcrumb>
+      ${breadcrumb(['/inscriptions/college', 'Inscription au collège'])}
       <div class="preau-prose">
         <h1>Inscription au collège : la campagne est close</h1>
         <p class="preau-lead">Les demandes en ligne pour la rentrée 2026 ont été reçues du <time datetime="2026-05-18">18 mai</time> au <time datetime="2026-06-05">5 juin 2026</time>.</p>

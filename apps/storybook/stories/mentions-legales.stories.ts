@@ -1,5 +1,5 @@
 // Names are those of the addresses and of the menu that people read: in French.
-import { footer, header, skipLinks } from './parts.ts';
+import { breadcrumb, footer, header, skipLinks } from './parts.ts';
 
 export default {
   title: 'Modèles de page/Mentions légales',
@@ -10,17 +10,7 @@ export default {
 export const Exemple = {
   render: () => `${skipLinks()}${header()}
     <main id="contenu" tabindex="-1" class="preau-page">
-      <preau-breadcrumb>
-        <nav aria-label="Vous êtes ici">
-          <details>
-            <summary>Voir où je suis dans le site</summary>
-            <ol>
-              <li><a href="/">Accueil</a></li>
-              <li><a href="/mentions-legales" aria-current="page">Mentions légales</a></li>
-            </ol>
-          </details>
-        </nav>
-      </preau-breadcrumb>
+      ${breadcrumb(['/mentions-legales', 'Mentions légales'])}
       <div class="preau-prose">
         <h1>Mentions légales</h1>
         <h2>Éditeur</h2>

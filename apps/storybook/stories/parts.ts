@@ -158,3 +158,23 @@ export const follow = (): string => `
         </div>
       </section>
     </preau-follow>`;
+
+/** Where a page stands: the addresses and the names from the home page to this one, the home page left out. */
+export const breadcrumb = (
+  ...steps: [address: string, name: string][]
+): string => `<preau-breadcrumb>
+        <nav aria-label="Vous êtes ici">
+          <details>
+            <summary>Voir où je suis dans le site</summary>
+            <ol>
+              <li><a href="/">Accueil</a></li>
+${steps
+  .map(
+    ([address, name], index) =>
+      `              <li><a href="${address}"${index === steps.length - 1 ? ' aria-current="page"' : ''}>${name}</a></li>`,
+  )
+  .join('\n')}
+            </ol>
+          </details>
+        </nav>
+      </preau-breadcrumb>`;

@@ -1,5 +1,5 @@
 // Names are those of the addresses and of the menu that people read: in French.
-import { footer, header, skipLinks } from './parts.ts';
+import { breadcrumb, footer, header, skipLinks } from './parts.ts';
 
 export default {
   title: 'Modèles de page/Plan du site',
@@ -10,17 +10,7 @@ export default {
 export const Exemple = {
   render: () => `${skipLinks()}${header()}
     <main id="contenu" tabindex="-1" class="preau-page">
-      <preau-breadcrumb>
-        <nav aria-label="Vous êtes ici">
-          <details>
-            <summary>Voir où je suis dans le site</summary>
-            <ol>
-              <li><a href="/">Accueil</a></li>
-              <li><a href="/plan" aria-current="page">Plan du site</a></li>
-            </ol>
-          </details>
-        </nav>
-      </preau-breadcrumb>
+      ${breadcrumb(['/plan', 'Plan du site'])}
       <h1>Plan du site</h1>
       <p class="preau-lead">Toutes les pages de Ma scolarité, par rubrique.</p>
       <div class="preau-grid">

@@ -1,5 +1,5 @@
 // Names are those of the addresses and of the menu that people read: in French.
-import { follow, footer, header, skipLinks } from './parts.ts';
+import { breadcrumb, follow, footer, header, skipLinks } from './parts.ts';
 
 export default {
   title: 'Modèles de page/Une page de rubrique',
@@ -10,18 +10,7 @@ export default {
 export const Exemple = {
   render: () => `${skipLinks()}${header({ current: '/examens/brevet', known: true })}
     <main id="contenu" tabindex="-1" class="preau-page">
-      <preau-breadcrumb>
-        <nav aria-label="Vous êtes ici">
-          <details>
-            <summary>Voir où je suis dans le site</summary>
-            <ol>
-              <li><a href="/">Accueil</a></li>
-              <li><a href="/examens">Examens</a></li>
-              <li><a href="/examens/brevet" aria-current="page">Diplôme national du brevet</a></li>
-            </ol>
-          </details>
-        </nav>
-      </preau-breadcrumb>
+      ${breadcrumb(['/examens', 'Examens'], ['/examens/brevet', 'Diplôme national du brevet'])}
       <div class="preau-grid">
         <div class="preau-span-3">
           <preau-side-menu sticky>
