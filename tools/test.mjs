@@ -31,6 +31,7 @@ for (const folder of globSync([
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const rows = [];
+const failures = [];
 for (const [tasks, ...options] of [
   [['build'], '--output-logs=errors-only'],
   [LIGHT, '--output-logs=errors-only', '--concurrency=2'],
@@ -39,6 +40,8 @@ for (const [tasks, ...options] of [
   for (const task of run(tasks, options)) add(task);
 
 console.log(`\n${rows.join('\n')}\n`);
+// Named again where a person looks first: the run prints many thousand lines before.
+if (failures.length) console.log(`${failures.join('\n')}\n`);
 const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed ? 1 : 0);
@@ -64,6 +67,7 @@ function add({ taskId, task = taskId, directory, execution }) {
   // `build` runs again as a dependency of the later ones: it counts once.
   if (rows.some((row) => row.includes(` ${taskId} `))) return;
   for (const key of Object.keys(total)) total[key] += count[key] ?? 0;
+  failures.push(...(count.failures ?? []));
   rows.push(`${ok ? '✓' : '✗'} ${taskId} — ${count.passed} passed, ${count.failed} failed`);
 }
 
@@ -74,5 +78,13 @@ function read(file) {
     passed: report.numPassedTests ?? report.passed,
     failed: report.numFailedTests ?? report.failed,
     skipped: (report.numPendingTests ?? report.skipped) + (report.numTodoTests ?? 0),
+    failures:
+      report.failures ??
+      report.testResults
+        .flatMap((file) => file.assertionResults)
+        .filter(({ status }) => status === 'failed')
+        .map(
+          ({ fullName, failureMessages }) => `${fullName}: ${failureMessages[0]?.split('\n')[0]}`,
+        ),
   };
 }
