@@ -88,7 +88,11 @@ function readable(control: Control, value: string): string {
 /** The words that name a control to a person: its legend for a radio, its label for the rest. */
 export function labelOf(control: Control): string {
   const legend = control.type === 'radio' && control.closest('fieldset')?.querySelector('legend');
-  const label = legend || control.labels?.[0];
+  // Not from `labels`, which Firefox keeps as they were when a script first asked for them.
+  const label =
+    legend ||
+    (control.closest('label') ??
+      (control.getRootNode() as Element).querySelector(`label[for="${CSS.escape(control.id)}"]`));
   return label ? textOf(label) : (control.getAttribute('aria-label') ?? control.name);
 }
 

@@ -38,6 +38,8 @@ export class PreauSearch extends ReactiveElement {
 
   #wire(gaps: Gaps): void {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
+    // What it empties may have gone.
+    if (!form || !partsOf(form).control) this.#clear?.remove();
     if (!form) {
       if (DEV)
         warn(

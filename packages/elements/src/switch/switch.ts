@@ -4,7 +4,7 @@ import { ErrorMessage } from '../controllers/error-message.js';
 import type { Gaps } from '../controllers/gaps.js';
 import { wordsFor } from '../controllers/language.js';
 import { partsOf } from '../controllers/parts.js';
-import { textOf } from '../controllers/validity.js';
+import { labelOf } from '../controllers/validity.js';
 import { Wiring } from '../controllers/wiring.js';
 import { languages } from './switch.messages.js';
 
@@ -61,9 +61,7 @@ export class PreauSwitch extends ReactiveElement {
         'Write <label>…</label> beside the checkbox (WCAG 1.3.1, RGAA 11.1).',
       );
     // On the element, so that the author's words on the box come first. What a box calls « cocher » is not what one does to a switch.
-    // Not from `labels`, which Firefox keeps as they were once asked for.
-    const name = label ? textOf(label) : (control.getAttribute('aria-label') ?? control.name);
-    if (control.required) gaps.fill(this, 'data-value-missing', words.required(name));
+    if (control.required) gaps.fill(this, 'data-value-missing', words.required(labelOf(control)));
     const wrong = this.#message.wire(gaps, this, error, [control]);
     gaps.describe(control, hint, wrong);
   }

@@ -1,7 +1,7 @@
 import * as person from './person.js';
 import type { Way } from './ways.js';
 
-/** A control to try, native and ours. The markups have no form around them: the suite writes it. */
+/** A control to try, native and ours. Where the markups have no form in them, the suite writes one around. */
 export interface FormControl {
   /** What it is, for the names of the tests. */
   name: string;
@@ -31,6 +31,8 @@ export interface FormControl {
 export interface Page {
   place: HTMLElement;
   form: HTMLFormElement;
+  /** What the markup is in: the form that the suite writes, or the place where the markup has its own. */
+  holder: HTMLElement;
   control: person.Control;
   /** The element, or the first node of the native markup. */
   root: HTMLElement;
@@ -53,7 +55,7 @@ export async function withPages(
     const place = document.createElement('main');
     places.push(place);
     document.body.append(place);
-    way(place, `<form>${markup}<button>Envoyer</button></form>`, early);
+    way(place, hasForm(tried) ? markup : `<form>${markup}<button>Envoyer</button></form>`, early);
     await settled();
     return pageOf(tried, place, settled);
   };
@@ -64,13 +66,16 @@ export async function withPages(
   }
 }
 
+const hasForm = ({ native }: FormControl): boolean => native.includes('<form');
+
 export const CONTROLS = 'input:not([type=hidden]), textarea, select';
 
 function pageOf(tried: FormControl, place: HTMLElement, settled: () => Promise<void>): Page {
   const form = place.querySelector('form') as HTMLFormElement;
-  const control = form.querySelector(tried.control ?? CONTROLS) as person.Control;
+  const holder = hasForm(tried) ? place : form;
+  const control = place.querySelector(tried.control ?? CONTROLS) as person.Control;
   let came = false;
-  form.addEventListener('submit', (event) => {
+  place.addEventListener('submit', (event) => {
     came = true;
     // The page of the tests stays.
     event.preventDefault();
@@ -78,8 +83,9 @@ function pageOf(tried: FormControl, place: HTMLElement, settled: () => Promise<v
   return {
     place,
     form,
+    holder,
     control,
-    root: form.firstElementChild as HTMLElement,
+    root: holder.firstElementChild as HTMLElement,
     fill: async (value) => {
       if (tried.fill) await tried.fill(place, value);
       else person.fill(place, control, value);

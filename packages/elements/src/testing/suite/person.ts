@@ -45,9 +45,9 @@ export function paste(control: Control, text: string): boolean | undefined {
   return !event.defaultPrevented && control.value === text;
 }
 
-/** What a form sends for a control. */
+/** What a form sends for a control; of a file, its name. */
 export const sent = (form: HTMLFormElement, { name }: Control): string[] =>
-  new FormData(form).getAll(name).map(String);
+  new FormData(form).getAll(name).map((value) => (typeof value === 'string' ? value : value.name));
 
 /** What a value comes to, once sent. */
 export const asSent = (control: Control, value: string): string[] =>

@@ -58,7 +58,8 @@ export function testsOf(
     'submits what was there at load': async (page) => {
       isLoaded(page, 'at load');
       isRight(page, 'at load');
-      tally.ok(await page.submits(), 'it is submitted');
+      const missing = loaded === '' && page.control.required;
+      tally.equal(await page.submits(), !missing, 'it is submitted, if nothing is missing');
     },
 
     'keeps what was typed before the element was there': async ({ place }, put) => {
@@ -136,10 +137,10 @@ export function testsOf(
     },
 
     'takes back all it had set when it leaves, and works when it returns': async (page) => {
-      const { root, form } = page;
+      const { root, form, holder } = page;
       root.remove();
       const pristine = root.outerHTML;
-      form.prepend(root);
+      holder.prepend(root);
       await settled();
       const first = written(root);
       await page.fill('');
@@ -148,7 +149,7 @@ export function testsOf(
       for (let times = 3; times; times--) {
         root.remove();
         tally.equal(root.outerHTML, pristine, 'out of the page, it is as it was written');
-        form.prepend(root);
+        holder.prepend(root);
       }
       await settled();
       form.reset();
@@ -159,7 +160,8 @@ export function testsOf(
     },
   };
 
-  if (keyboard)
+  // Enter in a field of files opens a window of the browser, which no test can close.
+  if (keyboard && !parse(markups.native).querySelector('[type=file]'))
     tests['is submitted by Enter'] = async ({ control: native, form, place }) => {
       const control = metIn(place, native);
       let count = 0;
@@ -178,13 +180,18 @@ export function testsOf(
     await page.submits();
     const other = await put('');
     const copy = page.root.cloneNode(true) as HTMLElement;
-    other.form.prepend(copy);
+    other.holder.prepend(copy);
     await settled();
-    const cloned = other.form.querySelector<person.Control>(markups.control ?? CONTROLS);
+    const cloned = other.holder.querySelector<person.Control>(markups.control ?? CONTROLS);
     tally.ok(cloned, 'it is there');
-    person.fill(other.form, cloned, filled);
+    if (markups.fill) await markups.fill(other.holder, filled);
+    else person.fill(other.holder, cloned, filled);
     await settled();
-    tally.equal(person.sent(other.form, cloned), person.asSent(cloned, filled), 'its data');
+    tally.equal(
+      person.sent(cloned.form as HTMLFormElement, cloned),
+      person.asSent(cloned, filled),
+      'its data',
+    );
     tally.ok(cloned.getAttribute('aria-invalid') !== 'true', 'no error has come with it');
     // Ids that the author wrote are twice in the page: the author's to mend.
     if (ours && !/\sid=/.test(markups.ours)) {
@@ -223,7 +230,7 @@ export function testsOf(
         const lived = written(page.root);
         page.root.remove();
         const fresh = page.root.cloneNode(true) as Element;
-        page.form.prepend(fresh);
+        page.holder.prepend(fresh);
         await settled();
         // What a copy loads to clean itself may come a moment later.
         for (let left = 20; left && written(fresh) !== lived; left--) await settled();
