@@ -3,7 +3,7 @@ export interface Part {
   html: string;
   at: string;
   /** Where the sign is: an element, or `::before` of the part. */
-  sign?: string;
+  sign?: string | undefined;
   /** What is the sample's, not the part's: a height that its words or its width decide. */
   without?: 'height';
   /** Its edge is not in its padding. */
@@ -27,6 +27,11 @@ const choice = (type: string, attributes = ''): Part => ({
   at: 'label',
   sign: 'input',
 });
+const search = (size: string) =>
+  `<preau-search size="${size}"><form role="search"><label for="c">Rechercher</label><input id="c" name="c" type="search">` +
+  `<preau-button size="${size}"><button>Rechercher</button></preau-button></form></preau-search>`;
+const segmented = (size: string) =>
+  `<preau-segmented size="${size}"><fieldset><legend>Vue</legend><label><input type="radio" name="c"> Libellé</label></fieldset></preau-segmented>`;
 const TEXT = field('<input id="c" name="c">');
 const ALERT = '<preau-alert><h3>Titre</h3><p>Texte</p></preau-alert>';
 const CALLOUT = '<preau-callout><h3>Titre</h3><p>Texte</p></preau-callout>';
@@ -49,12 +54,43 @@ export const PARTS: Record<string, Part> = {
   'button.icon-only.sm': alone('small'),
   'button.icon-only.md': alone('medium'),
   'button.icon-only.lg': alone('large'),
+  'button.icon-left.md': {
+    html: button(
+      '',
+      '<svg aria-hidden="true" width="16" height="16" viewBox="0 0 24 24"></svg> Libellé',
+    ),
+    at: 'button',
+    sign: 'svg',
+  },
   'button.disabled': { html: button('', 'Libellé', 'disabled'), at: 'button' },
   'button.close': { html: button('variant="quiet" size="small"', 'Fermer'), at: 'button' },
   label: { html: TEXT, at: 'label', without: 'height' },
   hint: { html: TEXT, at: '[slot=hint]' },
   message: { html: TEXT, at: '[slot=error]', sign: '::before' },
   'input.md': { html: TEXT, at: 'input' },
+  'input.date': {
+    html: '<preau-date><label for="c">Date</label><input id="c" name="c" type="date"></preau-date>',
+    at: 'input',
+  },
+  'search.md.input': { html: search(''), at: 'input' },
+  'search.md.button': { html: search(''), at: 'button' },
+  'search.lg.input': { html: search('large'), at: 'input' },
+  'search.lg.button': { html: search('large'), at: 'button' },
+  'upload.input': {
+    html: '<preau-upload><label for="c">Fichier</label><input id="c" name="c" type="file"></preau-upload>',
+    at: 'input',
+  },
+  'range.input': {
+    html: '<preau-range><label for="c">Distance</label><input id="c" name="c" type="range"></preau-range>',
+    at: 'input',
+  },
+  'toggle.label': {
+    html: '<preau-switch><input type="checkbox" id="c" name="c"><label for="c">Libellé</label></preau-switch>',
+    at: 'label',
+    sign: 'input',
+  },
+  'segmented.sm': { html: segmented('small'), at: 'fieldset > label' },
+  'segmented.md': { html: segmented(''), at: 'fieldset > label' },
   textarea: { html: field('<textarea id="c" name="c" rows="2"></textarea>'), at: 'textarea' },
   'select.md': { html: field('<select id="c" name="c"><option>A</option></select>'), at: 'select' },
   'tag.sm': { html: '<preau-tag size="small">Libellé</preau-tag>', at: 'preau-tag' },
@@ -62,6 +98,10 @@ export const PARTS: Record<string, Part> = {
   'tag.pressed.md': {
     html: '<preau-tag><button type="button" aria-pressed="true">Libellé</button></preau-tag>',
     at: 'button',
+  },
+  'tag.dismiss.md': {
+    html: '<preau-tag>Libellé <button slot="dismiss" type="button" aria-label="Retirer Libellé"></button></preau-tag>',
+    at: 'preau-tag',
   },
   'badge.sm': { html: '<preau-badge size="small">Libellé</preau-badge>', at: 'preau-badge' },
   'badge.md': { html: '<preau-badge>Libellé</preau-badge>', at: 'preau-badge' },
@@ -74,6 +114,11 @@ export const PARTS: Record<string, Part> = {
   'checkbox.md.label': choice('checkbox'),
   'radio.sm.label': choice('radio', 'size="small"'),
   'radio.md.label': choice('radio'),
+  'radio-rich.md.label': {
+    ...choice('radio', 'variant="rich"'),
+    at: 'preau-choice',
+    sign: undefined,
+  },
   'pagination.link': {
     html: '<preau-pagination><nav aria-label="Pages"><ul><li><a href="?p=2">2</a></li></ul></nav></preau-pagination>',
     at: 'a',
@@ -90,6 +135,7 @@ export const PARTS: Record<string, Part> = {
     at: 'preau-alert',
     sign: '::before',
   },
+  notice: { html: '<preau-notice><p>Texte</p></preau-notice>', at: 'preau-notice' },
   callout: { html: CALLOUT, at: 'preau-callout', without: 'height' },
   'callout.title': { html: CALLOUT, at: 'h3' },
   'callout.text': { html: CALLOUT, at: 'p' },
@@ -97,11 +143,16 @@ export const PARTS: Record<string, Part> = {
   'link.sm': { html: '<preau-link size="small"><a href="/a">Lien</a></preau-link>', at: 'a' },
   'link.md': { html: '<preau-link><a href="/a">Lien</a></preau-link>', at: 'a' },
   'link.lg': { html: '<preau-link size="large"><a href="/a">Lien</a></preau-link>', at: 'a' },
+  'card.md': { html: CARD, at: 'preau-card', without: 'height' },
   'card.content': { html: CARD, at: 'preau-card', without: 'height', edged: true },
   'card.title': { html: CARD, at: 'h3', grows: true },
   'tile.md': { html: TILE, at: 'preau-tile', without: 'height', edged: true },
   'tile.title': { html: TILE, at: 'h3' },
   'stepper.title': { html: STEPPER, at: 'h2', without: 'height' },
+  'stepper.steps': {
+    html: STEPPER,
+    at: 'ol',
+  },
   'stepper.state': { html: STEPPER, at: '[slot=detail]', without: 'height' },
   'table.caption': { html: TABLE, at: 'caption' },
   'table.th.md': { html: TABLE, at: 'th' },

@@ -1,5 +1,7 @@
 // The theme from its sources to its files, by the pipeline of `@preau/tokens`: a fault of contrast stops it.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import { cssOver, differing } from '../../../tokens/lib/outputs/over.ts';
 import { readSources } from '../../../tokens/lib/read.ts';
 import { resolveTheme } from '../../../tokens/lib/resolve.ts';
@@ -14,6 +16,8 @@ const WIDE = '48em';
 export const preau = await readSources();
 export const dsfr = await readSources(directory);
 const sources = withTheme(preau, dsfr);
+/** What no token says, part by part. */
+const measures = readFileSync(`${directory}/measures.css`, 'utf8');
 /** What changes on a wide screen. */
 export const wideSource = await readSources(`${directory}/wide`);
 
@@ -27,7 +31,8 @@ export function files(): Files {
   );
   const sheet =
     cssOver(theme, resolveTheme(preau)) +
-    `@layer preau.tokens{@media (min-width:${WIDE}){:root{${larger.join(';')}}}}\n`;
+    `@layer preau.tokens{@media (min-width:${WIDE}){:root{${larger.join(';')}}}}\n` +
+    transformSync(measures, { loader: 'css', minify: true }).code;
   const others = Object.entries(buildTheme(sources)).filter(([name]) => PUBLISHED.test(name));
   return { 'theme.css': sheet, ...Object.fromEntries(others) };
 }
