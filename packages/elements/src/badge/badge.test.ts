@@ -48,6 +48,14 @@ describe('preau-badge', () => {
     assert.equal(find(place, '[size=small]').getBoundingClientRect().height, 20);
   });
 
+  it('keeps its words whole in the narrow column of a table', async () => {
+    const place = await put(
+      `<div style="inline-size:8rem"><table><tr><td>${'Des mots autour. '.repeat(9)}</td>` +
+        '<td><preau-badge>Accepté</preau-badge></td></tr></table></div>',
+    );
+    assert.equal(find(place, 'preau-badge').getBoundingClientRect().height, 24);
+  });
+
   it('says its words in capitals where a theme asks for it', async () => {
     const place = await put('<preau-badge>Inscrit</preau-badge>');
     const badge = find(place, 'preau-badge');
