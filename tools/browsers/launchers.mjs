@@ -12,13 +12,29 @@ const launchers = {
       launchOptions: { executablePath: CHROMIUM, headless: true, args: CHROMIUM_ARGS },
     }),
   firefox: () =>
-    chromeLauncher({
-      puppeteer,
-      concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: FIREFOX, headless: true },
-    }),
+    freshPages(
+      chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions: { browser: 'firefox', executablePath: FIREFOX, headless: true },
+      }),
+    ),
   webkit: () => webkitLauncher(),
 };
+
+/**
+ * Closes the page of each test file, which the launcher would give to the next one: a list or a picker of the browser's
+ * own that a key has opened takes the keys of whatever the page shows afterwards.
+ */
+function freshPages(launcher) {
+  const stop = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stop(id);
+    await launcher.inactivePages.pop()?.puppeteerPage.close();
+    return result;
+  };
+  return launcher;
+}
 
 /** The launchers named in `BROWSERS` (`BROWSERS=chromium npm run test:browsers`), all three by default. */
 export function browsers() {

@@ -21,11 +21,6 @@ const focused = (): string | null | undefined =>
   document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
 
 describe('preau-combobox, for several answers', () => {
-  before(function () {
-    // Alone it passes in Firefox too; among all the files, this one never ends there.
-    if (navigator.userAgent.includes('Firefox')) this.skip();
-  });
-
   it('shows a button for each answer, named after what it does, and says how many there are', async () => {
     const met = await put(SUBJECTS);
     assert.deepEqual(chips(met), ['Anglais', 'Physique-chimie']);
