@@ -84,11 +84,17 @@ export class WebKit {
     return this.#do('POST', '/actions', { actions: [source] });
   }
 
-  /** Sets the size of the page; a window of MiniBrowser is 447 px wide at least. */
+  /** Sets the size of the page, and waits until it has it; a window of MiniBrowser is 447 px wide at least. */
   async size({ width, height }) {
     const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
     const [right, bottom] = await this.#do('POST', '/execute/sync', { script, args: [] });
     await this.#do('POST', '/window/rect', { width: width + right, height: height + bottom });
+    // The window manager answers before the page has been laid out anew.
+    const arrived = `return innerWidth === ${width} || (${width} < 447 && outerWidth <= 447)`;
+    for (let left = 50; left; left--) {
+      if (await this.#do('POST', '/execute/sync', { script: arrived, args: [] })) break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   #keys(actions) {
