@@ -149,7 +149,11 @@ export class PreauUpload extends LitElement {
 
   #wire(gaps: Gaps): void {
     const { control, label, hint, error } = partsOf(this);
-    if (!(control instanceof HTMLInputElement) || control.type !== 'file') return;
+    if (!(control instanceof HTMLInputElement) || control.type !== 'file') {
+      // What was said of it goes with it.
+      this.#message.wire(gaps, this, error, []);
+      return;
+    }
     const known = this.#input === control;
     this.#input = control;
     if (label) {
