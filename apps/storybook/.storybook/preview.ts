@@ -86,6 +86,8 @@ const preview: Preview = {
             'Ajout de fichiers',
           ],
           'Contenus',
+          'Superpositions',
+          ['Fenêtre modale', 'Infobulle', 'Bulle d’aide', 'Messages brefs'],
           'Navigation',
           ['En-tête', 'Menu principal', 'Fil d’Ariane', 'Menu latéral', 'Sommaire', 'Étapes'],
           'Mise en page',

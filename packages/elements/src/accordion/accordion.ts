@@ -6,7 +6,7 @@ import {
 } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import { wordsFor } from '../controllers/language.js';
-import { targetOf } from '../controllers/target.js';
+import { Reach } from '../controllers/reach.js';
 import { buttonOf, furniture } from '../furniture.js';
 import { languages } from './accordion.messages.js';
 
@@ -59,43 +59,36 @@ export class PreauAccordion extends ReactiveElement {
    */
   declare toggleAll: boolean;
 
-  /** The part of the address that has been followed: a panel that a person closes later stays closed. */
-  #followed = '';
+  #reach = new Reach(this, (node) => this.#open(node));
 
   /** What was changed for paper, to be given back. */
   #unprinted: (() => void)[] = [];
 
-  #leaving: AbortController | undefined;
   #slot: HTMLSlotElement | undefined;
   #button: HTMLButtonElement | undefined;
 
   constructor() {
     super();
     this.toggleAll = false;
+    // It does not bubble.
+    this.addEventListener('toggle', () => this.requestUpdate(), true);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
-    // Before anyone acts on the click: a browser scrolls to and focuses only what is displayed.
-    document.addEventListener('click', this.#onClick, { signal, capture: true });
-    window.addEventListener('hashchange', this.#onHashChange, { signal });
-    window.addEventListener('beforeprint', this.#onBeforePrint, { signal });
-    window.addEventListener('afterprint', this.#onAfterPrint, { signal });
-    // Neither of these bubbles.
-    this.addEventListener('toggle', this.#onToggle, { signal, capture: true });
-    this.addEventListener('invalid', this.#onInvalid, { signal, capture: true });
+    window.addEventListener('beforeprint', this.#onBeforePrint);
+    window.addEventListener('afterprint', this.#onAfterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaving?.abort();
+    window.removeEventListener('beforeprint', this.#onBeforePrint);
+    window.removeEventListener('afterprint', this.#onAfterPrint);
     this.#onAfterPrint();
   }
 
   protected override firstUpdated(): void {
-    this.#follow();
+    this.#reach.follow();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -133,41 +126,16 @@ export class PreauAccordion extends ReactiveElement {
     return exclusive;
   }
 
-  /** Opens the panel that holds a node, and returns it if it was closed. */
-  #open(node: Element | null): HTMLDetailsElement | undefined {
-    const panel = node && this.#panels.find((details) => details.contains(node));
-    if (!panel || panel.open) return undefined;
+  /** Opens the panel that holds a node; returns whether it was closed. */
+  #open(node: Element): boolean {
+    const panel = this.#panels.find((details) => details.contains(node));
+    if (!panel || panel.open) return false;
     panel.open = true;
-    return panel;
+    return true;
   }
-
-  /** Goes where the address leads, once for each address. */
-  #follow(): void {
-    const { hash } = location;
-    const target = hash === this.#followed ? null : targetOf(hash);
-    if (!target || !this.contains(target)) return;
-    this.#followed = hash;
-    if (this.#open(target)) target.scrollIntoView();
-  }
-
-  #onClick = (event: Event): void => {
-    const [node] = event.composedPath();
-    const link = node instanceof Element && node.closest<HTMLAnchorElement>('a[href*="#"]');
-    if (link && link.href.split('#')[0] === location.href.split('#')[0])
-      this.#open(targetOf(link.hash));
-  };
-
-  #onHashChange = (): void => {
-    this.#followed = '';
-    this.#follow();
-  };
-
-  #onToggle = (): void => this.requestUpdate();
-
-  #onInvalid = ({ target }: Event): void => void this.#open(target as Element);
 
   #onSlotChange = (): void => {
-    this.#follow();
+    this.#reach.follow();
     this.requestUpdate();
   };
 

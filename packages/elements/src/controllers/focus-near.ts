@@ -2,7 +2,12 @@ const BLOCKS = 'dialog, section, article, form, main, [tabindex]';
 
 /** Gives the focus to the block that held a node which has just gone, so that reading goes on from there. */
 export function focusNear(node: Element): void {
-  const block = node.parentElement?.closest<HTMLElement>(BLOCKS) ?? document.body;
+  focusBlock(node.parentElement);
+}
+
+/** Gives the focus to the nearest block, from a node up, without moving the page. */
+export function focusBlock(node: Element | null): void {
+  const block = node?.closest<HTMLElement>(BLOCKS) ?? document.body;
   const borrowed = !block.hasAttribute('tabindex');
   if (borrowed) block.tabIndex = -1;
   block.focus({ preventScroll: true });

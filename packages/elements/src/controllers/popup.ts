@@ -121,6 +121,11 @@ export class Popup implements ReactiveController {
   };
 }
 
+/** Gives a node that its author wrote back as it was: what makes it a popup, shown or not, goes. */
+export function unmakePopup(popup: Element | undefined): void {
+  for (const name of ['hidden', 'popover', 'data-preau-popup']) popup?.removeAttribute(name);
+}
+
 function place(root: Node): void {
   const tree = root instanceof ShadowRoot ? root : document;
   if (placed.has(tree)) return;

@@ -62,6 +62,9 @@ const SAMPLE = `
     <preau-button variant="danger"><button disabled>Non</button></preau-button></preau-button-group>
   <preau-button-group fold align="center"><preau-button icon-only><button><svg data-content aria-hidden="true"></svg><span>Imprimer</span></button></preau-button></preau-button-group>
   <preau-button-group><ul><li><preau-button variant="tertiary"><button aria-busy="true">Envoi</button></preau-button></li></ul></preau-button-group>
+  <preau-menu><button>Actions</button><ul><li><a href="/m">Modifier</a></li><li><button aria-pressed="true">Photos</button></li><li><hr></li></ul></preau-menu>
+  <preau-tooltip><preau-button><button>Exporter</button></preau-button><span role="tooltip">CSV</span></preau-tooltip>
+  <preau-toggletip><button>INE</button><p>Numéro</p></preau-toggletip>
 </form></preau-form>
 <preau-segmented inline><fieldset><legend>Vue</legend><p slot="hint">Une</p><label><input type="radio" name="v" checked> Jour</label>
   <label><input type="radio" name="v" disabled> Mois</label><p slot="error">Choisissez.</p></fieldset></preau-segmented>
@@ -92,6 +95,10 @@ const SAMPLE = `
 <preau-progress tone="error"><label for="pr">Envoi</label><progress id="pr" max="4" value="2"></progress><span slot="value">2 sur 4</span>
   <p slot="detail">Texte</p></preau-progress>
 <preau-progress><label for="me">Places</label><meter id="me" max="80" value="32"></meter></preau-progress>
+<preau-modal><dialog id="mo" open><h2>Aide</h2><p data-content style="BOX">Texte</p><div slot="actions"><preau-button><button>Compris</button></preau-button></div></dialog></preau-modal>
+<preau-tabs><ul aria-label="Dossier"><li><a href="#ta1">Un</a></li><li><a href="#ta2">Deux</a></li></ul>
+  <section id="ta1"><h3 slot="title">Un</h3><p data-content style="BOX">Texte</p></section><section id="ta2"><p data-content style="BOX">Deux</p></section></preau-tabs>
+<preau-toast-region></preau-toast-region>
 <preau-skeleton><p>Chargement</p></preau-skeleton><preau-skeleton shape="disc"></preau-skeleton>
 <preau-spinner size="small"><p>Recherche</p></preau-spinner>
 <preau-stepper compact><h2>Étape 1 sur 2</h2><ol><li aria-current="step">Un</li><li>Deux</li></ol></preau-stepper>

@@ -1,0 +1,3 @@
+import { languages } from './modal.messages.js';
+
+languages.en = { close: 'Close' };

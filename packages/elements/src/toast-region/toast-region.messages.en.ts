@@ -1,0 +1,3 @@
+import { languages } from './toast-region.messages.js';
+
+languages.en = { region: 'Messages', close: 'Hide the message' };
