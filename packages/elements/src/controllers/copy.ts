@@ -33,6 +33,14 @@ export function clean(host: ReactiveControllerHost & Element, added: Iterable<El
   if (host.matches('preau-range'))
     for (const control of host.querySelectorAll('[aria-valuetext]'))
       control.removeAttribute('aria-valuetext');
+  // Roles and states that a tree has set on each of its nodes.
+  if (host.matches('preau-tree[selectable]'))
+    for (const node of host.querySelectorAll('ul, ol, li, details, summary, input, a'))
+      for (const name of node.getAttributeNames())
+        if (
+          /^role$|^tabindex$|^aria-(checked|expanded|disabled|hidden|multiselectable)$/.test(name)
+        )
+          node.removeAttribute(name);
   for (const node of host.querySelectorAll('*')) forget(node, stale);
   host.requestUpdate();
 }
