@@ -99,6 +99,10 @@ const SAMPLE = `
 <preau-tabs><ul aria-label="Dossier"><li><a href="#ta1">Un</a></li><li><a href="#ta2">Deux</a></li></ul>
   <section id="ta1"><h3 slot="title">Un</h3><p data-content style="BOX">Texte</p></section><section id="ta2"><p data-content style="BOX">Deux</p></section></preau-tabs>
 <preau-toast-region></preau-toast-region>
+<preau-tree toggle-all><ul><li><details open><summary>Domaine</summary><ul><li><a href="/d1" aria-current="page">Un</a></li><li>Deux</li></ul></details></li></ul></preau-tree>
+<preau-tree selectable="multiple"><fieldset><legend>Classes</legend><ul><li><details open><summary>6e</summary><ul>
+  <li><label><input type="checkbox" checked> 6A</label></li><li><label><input type="checkbox" disabled> 6B</label></li></ul></details></li></ul></fieldset></preau-tree>
+<preau-tree selectable="single"><ul aria-label="Dossier"><li><details><summary><label><input type="radio" name="tr" checked> Un</label></summary><ul><li>Rien</li></ul></details></li></ul></preau-tree>
 <preau-skeleton><p>Chargement</p></preau-skeleton><preau-skeleton shape="disc"></preau-skeleton>
 <preau-spinner size="small"><p>Recherche</p></preau-spinner>
 <preau-stepper compact><h2>Étape 1 sur 2</h2><ol><li aria-current="step">Un</li><li>Deux</li></ol></preau-stepper>
