@@ -64,6 +64,7 @@ const BUDGETS = {
   toggletip: { css: 670, js: 4410, own: 2140 },
   tooltip: { css: 540, js: 4570, own: 2300 },
   transcription: { css: 740, js: 3860, own: 1330 },
+  tree: { css: 1490, js: 4850, own: 2430 },
   upload: { css: 870, js: 14_000, own: 7950 },
 };
 

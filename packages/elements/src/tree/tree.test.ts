@@ -99,8 +99,12 @@ describe('preau-tree', () => {
 
   it('opens for a link, for an address that changes, and for what comes later', async () => {
     const place = await put(`<a id="lien" href="#sixieme">6e</a>${FOLDERS}`);
+    const there = new Promise((resolve) =>
+      window.addEventListener('hashchange', resolve, { once: true }),
+    );
     find(place, '#lien').click();
     assert.equal(openOf(place), 'vie agenda');
+    await there;
     for (const details of place.querySelectorAll('details')) details.open = false;
     await go('#reglement');
     assert.equal(openOf(place), 'vie');
