@@ -159,8 +159,8 @@ export class PreauMenu extends ReactiveElement {
       return;
     }
     if (!current) return;
-    // From the button, where it goes on; what is hidden leads nowhere.
-    if (key === 'Tab') this.#close(true);
+    // From the button, where it goes on; what is hidden leads nowhere. WebKitGTK has no name for Shift+Tab.
+    if (key === 'Tab' || event.code === 'Tab') this.#close(true);
     const next =
       roveTo(event, items, current, 'column') ?? this.#typeahead.find(event, items, current);
     if (next) next.focus();
