@@ -52,6 +52,8 @@ export class PreauToastRegion extends ReactiveElement {
   #said = new WeakSet<Toast>();
   #focus = new FocusReturn();
   #leaving: AbortController | undefined;
+  /** Said by its events: Firefox says `:hover` only after them. */
+  #pointed = false;
   /** The region of the page that this one stands in for, in a modal. */
   #home: PreauToastRegion | undefined;
 
@@ -74,6 +76,7 @@ export class PreauToastRegion extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leaving?.abort();
+    this.#pointed = false;
     for (const { time } of this.#shown) time?.pause();
     const home = this.#home;
     if (!home) return;
@@ -113,8 +116,8 @@ export class PreauToastRegion extends ReactiveElement {
     region.popover = 'manual';
     region.hidden = true;
     // The host has no box: neither pointer nor focus is ever said to be in it.
-    region.addEventListener('pointerenter', this.#onChange);
-    region.addEventListener('pointerleave', this.#onChange);
+    region.addEventListener('pointerenter', this.#onPointer);
+    region.addEventListener('pointerleave', this.#onPointer);
     region.append(this.#list);
     this.#region = region;
     this.renderRoot.append(this.#polite, this.#urgent, region);
@@ -219,6 +222,8 @@ export class PreauToastRegion extends ReactiveElement {
     if (!region || this.#shown.length) return;
     if ('hidePopover' in region && region.isConnected) region.hidePopover();
     region.hidden = true;
+    // What is hidden under the pointer may not hear it leave.
+    this.#pointed = false;
   }
 
   #holdsFocus(node: Element): boolean {
@@ -227,9 +232,13 @@ export class PreauToastRegion extends ReactiveElement {
 
   #onChange = (): void => {
     const region = this.#region;
-    const still =
-      document.hidden || (!!region && (region.matches(':hover') || this.#holdsFocus(region)));
+    const still = document.hidden || this.#pointed || (!!region && this.#holdsFocus(region));
     for (const { time } of this.#shown) time?.[still ? 'pause' : 'run']();
+  };
+
+  #onPointer = ({ type }: PointerEvent): void => {
+    this.#pointed = type === 'pointerenter';
+    this.#onChange();
   };
 
   #onFocusIn = ({ relatedTarget }: FocusEvent): void => {
