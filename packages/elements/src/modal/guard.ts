@@ -12,6 +12,8 @@ export class Guard implements ReactiveController {
   #modal: PreauModal;
   /** The forms in which something was typed. */
   #typed = new Set<HTMLFormElement>();
+  /** Whether it has asked since something was typed. */
+  #asked = false;
   #question: HTMLDialogElement | undefined;
   #leaving: AbortController | undefined;
 
@@ -46,15 +48,22 @@ export class Guard implements ReactiveController {
   #onInput = ({ target }: Event): void => {
     const { form } = target as HTMLInputElement;
     if (form) this.#typed.add(form);
+    this.#asked = false;
   };
 
   #onReset = ({ target }: Event): void => void this.#typed.delete(target as HTMLFormElement);
 
-  /** Before the browser: Chrome closes on a second Esc even where `cancel` is refused. */
+  /**
+   * Before the browser: Chrome and Firefox close on a second Esc even where `cancel` is refused. Not where the first
+   * one may be for a field's own list or suggestions, which a page cannot see: `cancel` says that it was not.
+   */
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || !this.#asks)
       return;
-    if ((event.target as Element).closest('dialog') !== this.#modal.dialog) return;
+    const target = event.target as Element;
+    if (target.closest('dialog') !== this.#modal.dialog) return;
+    // In `:is()` what an older browser does not know is no error.
+    if (!this.#asked && target.closest(':is(input, select:open)')) return;
     event.preventDefault();
     this.#ask();
   };
@@ -62,6 +71,7 @@ export class Guard implements ReactiveController {
   #onCancel = (event: Event): void => {
     // A file control has a `cancel` of its own.
     if (event.target !== this.#modal.dialog || event.defaultPrevented || !this.#asks) return;
+    if (!event.cancelable) return;
     event.preventDefault();
     this.#ask();
   };
@@ -78,10 +88,14 @@ export class Guard implements ReactiveController {
   };
 
   #onClose = ({ target }: Event): void => {
-    if (target === this.#modal.dialog) this.#typed.clear();
+    if (target !== this.#modal.dialog) return;
+    this.#typed.clear();
+    this.#question?.close();
   };
 
   #ask(): void {
+    if (this.#question?.open) return;
+    this.#asked = true;
     this.#question ??= this.#build();
     this.#modal.append(this.#question);
     this.#question.showModal();

@@ -99,10 +99,13 @@ describe('preau-modal', () => {
     it('keeps Tab and Shift+Tab out of the page behind', async () => {
       const place = await put(PAGE);
       const dialog = await open(place);
-      const met = new Set<Element | null>();
+      const met = new Set([document.activeElement]);
+      // Past the last of its three controls comes the browser's own bar, as it may. Not in Firefox: no key nor press
+      // of the driver brings the focus back to the page from there, and the next tests would type in the bar.
+      const steps = navigator.userAgent.includes('Firefox') ? 2 : 5;
       for (const back of [false, true]) {
         if (back) await sendKeys({ down: 'Shift' });
-        for (let time = 0; time < 5; time++) {
+        for (let time = 0; time < steps; time++) {
           await press('Tab');
           met.add(document.activeElement);
         }
@@ -133,6 +136,38 @@ describe('preau-modal', () => {
         await closed(dialog);
         assertFocus(find(place, '#ouvrir'));
       });
+
+    for (const field of ['select', '[type=date]'])
+      it(`leaves a first Esc to the list of ${field} that is open, and closes with the next`, async function () {
+        const place = await put(PAGE.replace('<p>', `${FIELDS}<p>`));
+        const dialog = await open(place);
+        find(dialog, field).focus();
+        await press(' ');
+        await settled();
+        // WebKit does not say whether it is open. In Firefox the list of a select belongs to another process, which
+        // hears a person's keys first: the driver gives them to the page.
+        const untold = !CSS.supports('selector(:open)') || !find(dialog, field).matches(':open');
+        if (untold || (field === 'select' && navigator.userAgent.includes('Firefox'))) this.skip();
+        await press('Escape');
+        await waitUntil(() => !find(dialog, field).matches(':open'), 'its list closes');
+        await settled();
+        assert.isTrue(dialog.open);
+        await press('Escape');
+        await closed(dialog);
+      });
+
+    it('leaves a first Esc to a search that it empties, and closes with the next', async () => {
+      const place = await put(PAGE.replace('<p>', `${FIELDS}<p>`));
+      const dialog = await open(place);
+      const search = find<HTMLInputElement>(dialog, '[type=search]');
+      search.focus();
+      await press('Escape');
+      await settled();
+      assert.isTrue(dialog.open);
+      assert.equal(search.value, '');
+      await press('Escape');
+      await closed(dialog);
+    });
 
     it('closes with Enter on its close button and on one that commands it', async () => {
       const place = await put(PAGE);
@@ -392,6 +427,44 @@ describe('preau-modal', () => {
       }
     });
 
+    it('does not ask for the Esc that closes the picker of a field', async function () {
+      const place = await put(
+        GUARDED.replace('<button>', '<label>Date <input type="date"></label><button>'),
+      );
+      const dialog = await type(place);
+      const date = find(dialog, '[type=date]');
+      date.focus();
+      await press(' ');
+      await settled();
+      // WebKit does not say whether it is open.
+      if (!CSS.supports('selector(:open)') || !date.matches(':open')) this.skip();
+      await press('Escape');
+      await waitUntil(() => !date.matches(':open'), 'its picker closes');
+      await settled();
+      assert.isNull(question(place));
+      await press('Escape');
+      await waitUntil(() => question(place)?.open, 'it asks');
+    });
+
+    it('asks even after an Esc that something else of the page used', async () => {
+      // Chrome then closes on the next one, whatever `cancel` says.
+      const place = await put(
+        GUARDED.replace(
+          '<button>',
+          '<button type="button" popovertarget="aide-note">?</button><p id="aide-note" popover>Sur 20</p><button>',
+        ),
+      );
+      const dialog = await type(place);
+      find(dialog, '[popovertarget]').focus();
+      await press('Enter');
+      await waitUntil(() => find(dialog, '[popover]').matches(':popover-open'));
+      await press('Escape');
+      await settled();
+      if (!question(place)) await press('Escape');
+      await waitUntil(() => question(place)?.open, 'it asks');
+      assert.isTrue(dialog.open);
+    });
+
     it('asks from the close button and from one that cancels; to close forgets what was typed', async () => {
       const place = await put(GUARDED);
       const dialog = await type(place);
@@ -473,8 +546,9 @@ describe('preau-modal', () => {
     assert.isAtMost(dialog.scrollWidth, dialog.clientWidth);
     assert.deepEqual(overflowing(dialog), []);
     find(dialog, '[command=close]').focus();
-    const last = find(dialog, '[command=close]').getBoundingClientRect();
-    assert.isAtMost(last.bottom, box.bottom);
+    const last = () => find(dialog, '[command=close]').getBoundingClientRect();
+    // WebKit scrolls to the focus in a moment.
+    await waitUntil(() => last().bottom <= box.bottom, 'it scrolls to the focus');
     assert.isAtLeast((closeOf(place) as Element).getBoundingClientRect().top, box.top - 1);
     await setViewport({ width: 800, height: 600 });
     root.removeAttribute('style');

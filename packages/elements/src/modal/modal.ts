@@ -157,15 +157,23 @@ export class PreauModal extends ReactiveElement {
     this.#source = undefined;
   };
 
-  /** WebKit keeps for a search field the Esc that closes from any other. */
+  /**
+   * WebKit keeps the Esc of a search field for itself, even where there is nothing to empty. Once the key has had all
+   * its effects: whoever emptied the field, closed its list or asked to close has used it.
+   */
   #onKeyDown = (event: KeyboardEvent): void => {
     const { target, key } = event;
-    if (key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    if (key !== 'Escape' || event.isComposing) return;
     if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
     const { dialog } = this;
     if (!dialog || target.closest('dialog') !== dialog || dialog.matches('[closedby=none]')) return;
-    event.preventDefault();
-    this.close();
+    const { value } = target;
+    const asked = new AbortController();
+    dialog.addEventListener('cancel', () => asked.abort(), { signal: asked.signal });
+    setTimeout(() => {
+      if (!asked.signal.aborted && !event.defaultPrevented && target.value === value) this.close();
+      asked.abort();
+    });
   };
 
   #onClose = ({ target }: Event): void => {
