@@ -5,9 +5,10 @@ import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js
 import { dress } from '../testing/styles.js';
 import './tooltip.define.js';
 
+/** Buttons are dressed: WebKitGTK draws a plain one over colours that it does not say, and axe compares others. */
 const TIP =
-  '<preau-tooltip><button type="button">Exporter</button><span role="tooltip">Un tableau, au format CSV</span></preau-tooltip>';
-const PAGE = `<a href="#avant">Avant</a><div style="padding: 40px">${TIP}</div><button id="apres">Après</button>`;
+  '<preau-tooltip><preau-button><button type="button">Exporter</button></preau-button><span role="tooltip">Un tableau, au format CSV</span></preau-tooltip>';
+const PAGE = `<a href="#avant">Avant</a><div style="padding: 40px">${TIP}</div><preau-button><button id="apres">Après</button></preau-button>`;
 
 const put = async (markup: string): Promise<HTMLElement> => {
   const place = stage();
