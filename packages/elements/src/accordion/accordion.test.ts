@@ -67,6 +67,21 @@ describe('preau-accordion', () => {
     assert.equal(stateOf(place), 'closed closed closed');
   });
 
+  it('Tab goes to the next heading, or into the panel that is open', async () => {
+    const place = await put(
+      HELP.replace('<details', '<details open').replace(
+        '</details>',
+        '<button>Plus</button></details>',
+      ),
+    );
+    const [first, second] = place.querySelectorAll('summary');
+    first?.focus();
+    for (const node of [find(place, 'details button'), second]) {
+      await sendKeys({ press: 'Tab' });
+      assert.isTrue(document.activeElement === node);
+    }
+  });
+
   it('opens the panel of a new address, and lets a person close it again', async () => {
     const place = await put(HELP);
     await go('#c');
