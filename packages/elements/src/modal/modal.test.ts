@@ -169,16 +169,17 @@ describe('preau-modal', () => {
       await closed(dialog);
     });
 
-    it('closes with Enter on its close button and on one that commands it', async () => {
-      const place = await put(PAGE);
-      for (const selector of ['[slot=close]', '[command=close]']) {
-        const dialog = await open(place);
-        find(dialog, selector).focus();
-        await press('Enter');
-        await closed(dialog);
-        assertFocus(find(place, '#ouvrir'));
-      }
-    });
+    for (const key of ['Enter', ' '])
+      it(`closes with ${key === ' ' ? 'Space' : key} on its close button and on one that commands it`, async () => {
+        const place = await put(PAGE);
+        for (const selector of ['[slot=close]', '[command=close]']) {
+          const dialog = await open(place);
+          find(dialog, selector).focus();
+          await press(key);
+          await closed(dialog);
+          assertFocus(find(place, '#ouvrir'));
+        }
+      });
   });
 
   describe('the focus it gives back', () => {
