@@ -5,7 +5,8 @@ const ANCHORED = () => CSS.supports('top: anchor(bottom)') && CSS.supports('anch
 
 /**
  * Placement, for light and shadow trees alike: it comes with the script, as popups do. What a fallback may turn over
- * must not be `!important`: the browser would keep to the first place. By `anchor()` and physical sides: Firefox 153
+ * must not be `!important`: the browser would keep to the first place. What goes past one side of the window from
+ * either end of its source stands along that side, at 8 px. By `anchor()` and physical sides: Firefox 153
  * puts every `position-area` that spans to the left at the side of the window.
  */
 const PLACEMENT = `@layer preau.elements {
@@ -15,8 +16,11 @@ const PLACEMENT = `@layer preau.elements {
     box-sizing: border-box !important;
     margin: 0;
     position-anchor: auto;
-    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+    position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --preau-side, flip-block --preau-side;
     position-visibility: anchors-visible;
+  }
+  @position-try --preau-side {
+    inset: anchor(bottom) auto auto 8px;
   }
   [data-preau-popup]:dir(rtl) {
     inset: var(--_top, anchor(bottom)) anchor(right) auto var(--_left, auto);

@@ -1,5 +1,5 @@
-import { assert } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { assert, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { assertNoAxeViolation } from '../testing/accessibility.js';
 import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js';
 import { dress } from '../testing/styles.js';
@@ -96,6 +96,25 @@ describe('preau-toggletip', () => {
     await settled();
     assert.isTrue(tipOf(place).checkVisibility());
     assert.equal(find(place, 'button').getAttribute('aria-expanded'), 'true');
+  });
+
+  it('is within a narrow window, wherever its button is', async () => {
+    // No narrower: that is all that MiniBrowser can do.
+    await setViewport({ width: 460, height: 600 });
+    const place = await put(TIP.replace('</p>', `${' Il a onze signes.'.repeat(9)}</p>`));
+    const toggletip = find(place, 'preau-toggletip');
+    for (const start of [0, 120, 260]) {
+      toggletip.style.cssText = `position: absolute; inset: 40px auto auto ${start}px`;
+      buttonOf(place).click();
+      await settled();
+      await waitUntil(() => {
+        const { left, right, top } = tipOf(place).getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && top >= 0;
+      }, `from ${start} px`);
+      buttonOf(place).click();
+      await settled();
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('has a target of 24 px', async () => {
