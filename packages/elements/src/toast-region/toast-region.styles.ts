@@ -7,8 +7,8 @@ export const toastStyles = css`
     z-index: var(--preau-layer-toast);
     inset-block: auto 0;
     inset-inline: auto 0;
-    inline-size: min(26rem, 100% - 2rem);
-    max-block-size: calc(100% - 2rem);
+    inline-size: min(6.5 * var(--preau-space-16), 100% - 2 * var(--preau-space-4));
+    max-block-size: calc(100% - 2 * var(--preau-space-4));
     margin: var(--preau-space-4);
     padding: var(--preau-space-1);
     overflow: auto;
@@ -39,9 +39,9 @@ export const toastStyles = css`
     gap: var(--preau-space-2);
     align-items: center;
     padding: var(--preau-space-2);
-    padding-inline-start: calc(var(--preau-space-4) + 2rem);
+    padding-inline-start: calc(var(--preau-space-4) + var(--preau-space-8));
     border: var(--preau-border-width) solid var(--_border);
-    border-inline-start-width: 0.25rem;
+    border-inline-start-width: var(--preau-space-1);
     border-radius: var(--preau-radius-small);
     background: var(--_background);
     box-shadow: var(--preau-shadow-raised);
@@ -73,8 +73,8 @@ export const toastStyles = css`
     position: absolute;
     inset-block-start: var(--preau-space-3);
     inset-inline-start: var(--preau-space-3);
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: var(--preau-space-6);
+    block-size: var(--preau-space-6);
     border-radius: 50%;
     background: var(--_text);
     clip-path: var(--_shape);
