@@ -128,10 +128,9 @@ export class PreauAccordion extends ReactiveElement {
 
   /** Opens the panel that holds a node; returns whether it was closed. */
   #open(node: Element): boolean {
-    const panel = this.#panels.find((details) => details.contains(node));
-    if (!panel || panel.open) return false;
-    panel.open = true;
-    return true;
+    const panel = this.#panels.find((details) => !details.open && details.contains(node));
+    if (panel) panel.open = true;
+    return !!panel;
   }
 
   #onSlotChange = (): void => {

@@ -47,16 +47,16 @@ export class ErrorMessage implements ReactiveController {
     controls: readonly Control[],
   ): Element | undefined {
     const { error } = this.#host;
-    if (error === undefined) this.#clear();
-    const shown = error === undefined ? written : this.#show(parent, error);
-    if (error !== undefined && written) gaps.set(written, 'hidden', '');
-    const stale = error !== undefined && written?.id;
+    const ours = error !== undefined;
+    if (!ours) this.#clear();
+    const shown = ours ? this.#show(parent, error) : written;
+    if (ours && written) gaps.set(written, 'hidden', '');
     const wrong = !!shown && !gaps.authored(shown, 'hidden') && shown.textContent.trim() !== '';
     for (const control of controls) {
       if (wrong) gaps.set(control, 'aria-invalid', 'true');
-      else if (error !== undefined) gaps.set(control, 'aria-invalid', null);
+      else if (ours) gaps.set(control, 'aria-invalid', null);
       // A description reads what it points to, hidden or not.
-      if (stale) gaps.remove(control, 'aria-describedby', stale);
+      if (ours && written?.id) gaps.remove(control, 'aria-describedby', written.id);
     }
     this.#shown = wrong ? shown : undefined;
     return this.#shown;

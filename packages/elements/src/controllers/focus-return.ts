@@ -1,4 +1,4 @@
-import { focusBlock } from './focus-near.js';
+import { focusNear } from './focus-near.js';
 
 /**
  * Where the focus goes when what took it closes: to what opened it, and if that has gone, to the nearest block around
@@ -31,6 +31,6 @@ export class FocusReturn {
       // It may not take it: hidden or disabled since.
       if (document.activeElement === opener) return;
     }
-    focusBlock(path.slice(1).find(({ isConnected }) => isConnected) ?? closed.parentElement);
+    focusNear(path.slice(1).find(({ isConnected }) => isConnected) ?? closed.parentElement);
   }
 }

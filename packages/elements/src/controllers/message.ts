@@ -99,5 +99,5 @@ export function closeMessage(host: HTMLElement): void {
   if (!host.dispatchEvent(new PreauCloseEvent())) return;
   const focused = host.matches(':focus-within');
   host.hidden = true;
-  if (focused) focusNear(host);
+  if (focused) focusNear(host.parentElement);
 }

@@ -17,7 +17,7 @@ export class Reach implements ReactiveController {
     this.#show = show;
     host.addController(this);
     // It does not bubble.
-    host.addEventListener('invalid', ({ target }) => void show(target as Element), true);
+    host.addEventListener('invalid', ({ target }) => show(target as Element), true);
   }
 
   hostConnected(): void {

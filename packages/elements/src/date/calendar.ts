@@ -258,7 +258,8 @@ export class Calendar implements ReactiveController {
 
   /** Tab goes round in the dialog. */
   #onTab = (event: KeyboardEvent): void => {
-    if (event.key !== 'Tab' || !this.#dialog) return;
+    // WebKitGTK knows Shift+Tab by its code alone.
+    if ((event.key !== 'Tab' && event.code !== 'Tab') || !this.#dialog) return;
     const stops = [
       ...this.#dialog.querySelectorAll<HTMLElement>('button, select, td[tabindex="0"]'),
     ];

@@ -39,7 +39,7 @@ function remove(button: HTMLButtonElement): void {
     item.remove();
     controlOf(near)?.focus();
   } else {
-    focusNear(item);
+    focusNear(item.parentElement);
     item.remove();
   }
 }
