@@ -53,11 +53,17 @@ await save('types.d.ts', everything);
 // What a bundle cannot do: be imported on a server, where Lit has files of its own.
 await save('all.js', everything);
 await bundle();
+await firstPaint();
 
 const integrity: Record<string, string> = {};
-const single = globSync(['preau.js', 'preau/*.js', 'preau.css', 'reinforced.css'], {
-  cwd: `${dirname}/dist`,
-});
+const SINGLE = [
+  'preau.js',
+  'preau/*.js',
+  'display-settings/first-paint.js',
+  'preau.css',
+  'reinforced.css',
+];
+const single = globSync(SINGLE, { cwd: `${dirname}/dist` });
 for (const file of single.sort())
   integrity[file] = `sha384-${createHash('sha384')
     .update(await readFile(`${dirname}/dist/${file}`))
@@ -88,6 +94,15 @@ async function bundle(): Promise<void> {
     plugins: [minified],
   });
   await save('preau.js.LEGAL.txt', `${[...legal].filter(Boolean).join('\n\n')}\n`);
+}
+
+/** A classic script for the head of a page: a module would run after the first paint. */
+async function firstPaint(): Promise<void> {
+  const file = 'display-settings/first-paint.js';
+  const bundled = await rollup({ input: `${dirname}/dist/${file}` });
+  const { output } = await bundled.generate({ format: 'iife' });
+  const { code } = await transform(output[0].code, { target: TARGET, minify: true });
+  await save(file, code);
 }
 
 /** The sheets of one folder of `src`, joined and minified. */
