@@ -146,6 +146,8 @@ const isClass = (rule: Rule): boolean => rule.selectors.every((text) => text.sta
 
 /** A rule of plain HTML, for those of our nodes that it may be about. Our own classes stay as they are. */
 function among(selector: string, nodes: readonly string[]): string[] {
+  // What a reader asks of every node is for ours too.
+  if (/^:root.* :where\(/.test(selector)) return [selector];
   if (/\.preau-/.test(selector) || selector.includes('[hidden]')) return [selector];
   if (/^:root|\b(html|body|main)\b|data-preau/.test(selector)) return [];
   const tags = new Set(selector.replace(/\[[^\]]*\]|::?[a-z-]+/g, ' ').match(/[a-z][a-z0-9]*/g));

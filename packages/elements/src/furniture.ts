@@ -2,17 +2,16 @@ import { css } from '@lit/reactive-element';
 
 /** What every piece of furniture in a shadow root starts from; the page's own sheets do not reach there. */
 export const furniture = css`
-  :host([hidden]) {
-    display: none;
-  }
   *,
   ::before,
   ::after {
     box-sizing: border-box;
   }
   button {
-    font: inherit;
     cursor: pointer;
+    font: inherit;
+    word-spacing: inherit;
+    letter-spacing: inherit;
   }
   :focus-visible {
     outline: var(--preau-focus-width) solid var(--preau-focus-outer);

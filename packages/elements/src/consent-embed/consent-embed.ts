@@ -24,6 +24,7 @@ interface Consent extends HTMLElement {
  * @csspart placeholder - the frame around the placeholder and the buttons
  * @csspart once - the button that loads it this time
  * @csspart always - the button that agrees to its purpose, where the page has a `preau-consent`
+ * @cssprop --preau-consent-embed-height - the least height of the placeholder; 12rem by default
  */
 export class PreauConsentEmbed extends ReactiveElement {
   static override properties: PropertyDeclarations = {
@@ -38,7 +39,7 @@ export class PreauConsentEmbed extends ReactiveElement {
         display: grid;
         align-content: center;
         gap: var(--preau-space-3);
-        min-block-size: var(--preau-consent-embed-height, 12rem);
+        min-block-size: var(--_embed-height);
         padding: var(--preau-space-4);
         border: var(--preau-border-width) solid var(--preau-border-control);
         border-radius: var(--preau-radius-medium);

@@ -10,7 +10,7 @@ import {
 } from '../events/consent.js';
 import { buttonOf, furniture } from '../furniture.js';
 import { type ConsentWords, languages } from './consent.messages.js';
-import { checkFairness, choicesOf, purposesOf, showChoices } from './purposes.js';
+import { checkFairness, choicesOf, fillChoices, purposesOf, showChoices } from './purposes.js';
 
 // With the class come the types of its events, for `addEventListener` too.
 export type { PreauConsentChangeEvent, PreauConsentEvent } from '../events/consent.js';
@@ -42,7 +42,7 @@ export class PreauConsent extends ReactiveElement {
     furniture,
     css`
       :host([answered]:not([open])) slot,
-      :host(:not([answered][open])) button,
+      :host(:not([answered][open])) div,
       p:empty {
         display: none;
       }
@@ -56,7 +56,7 @@ export class PreauConsent extends ReactiveElement {
       div {
         max-inline-size: var(--preau-size-container);
         margin: 0 auto;
-        padding-inline: var(--preau-page-gutter, var(--preau-space-4));
+        padding: var(--preau-space-3) var(--preau-page-gutter, var(--preau-space-4));
       }
       button {
         min-block-size: var(--preau-control-height-medium);
@@ -95,6 +95,7 @@ export class PreauConsent extends ReactiveElement {
   #reach: Reach;
   /** What the person has just said, until the page is told. */
   #choices: ConsentChoices | undefined;
+  #seen = new WeakSet<HTMLInputElement>();
   #saving = false;
   /** A form on its way to the server: it has been asked about already. */
   #sending = false;
@@ -113,7 +114,7 @@ export class PreauConsent extends ReactiveElement {
     this.addEventListener('command', this.#onCommand);
     document.addEventListener('click', this.#onClick);
     this.#observer = new MutationObserver(() => {
-      checkFairness(this);
+      this.#look();
     });
     this.#observer.observe(this, { childList: true, subtree: true });
   }
@@ -135,7 +136,7 @@ export class PreauConsent extends ReactiveElement {
     foot.append(this.#close);
     this.renderRoot.append(document.createElement('slot'), foot, status);
     this.#status = status;
-    checkFairness(this);
+    this.#look();
     this.#reach.follow();
   }
 
@@ -144,6 +145,11 @@ export class PreauConsent extends ReactiveElement {
     if (!this.#choices && !changed.has('accepted') && !changed.has('answered')) return;
     this.dispatchEvent(new PreauConsentChangeEvent(this.#choices ?? {}));
     this.#choices = undefined;
+  }
+
+  #look(): void {
+    checkFairness(this);
+    if (this.answered) fillChoices(this, new Set(this.accepted.split(/\s+/)), this.#seen);
   }
 
   /** Whether the person agrees to a purpose. */

@@ -44,6 +44,21 @@ export function showChoices(place: ParentNode, accepted: ReadonlySet<string>): v
       else if (agrees(control) === accepted.has(purpose)) control.checked = true;
 }
 
+/** The same for the questions that have just come, and that the server has left without an answer. */
+export function fillChoices(
+  place: ParentNode,
+  accepted: ReadonlySet<string>,
+  seen: WeakSet<HTMLInputElement>,
+): void {
+  for (const [purpose, controls] of purposesOf(place)) {
+    const open = !controls.some((control) => control.checked || seen.has(control));
+    for (const control of controls) {
+      seen.add(control);
+      if (open && agrees(control) === accepted.has(purpose)) control.checked = true;
+    }
+  }
+}
+
 /** Says in development what makes refusing harder than accepting (CNIL, n° 2020-091). */
 export function checkFairness(host: Element): void {
   if (!DEV) return;

@@ -56,10 +56,10 @@ export const Exemple = {
     <preau-display-settings>
       <form method="post" action="/confort-de-lecture">
         ${question('e', 'scheme', 'Thème', SCHEMES)}
-        ${list('e', 'size', 'Taille du texte', SIZES)}
-        ${list('e', 'lines', 'Espace entre les lignes', SPACINGS)}
-        ${list('e', 'letters', 'Espace entre les lettres', SPACINGS)}
-        ${list('e', 'font', 'Police', FONTS)}
+        ${question('e', 'size', 'Taille du texte', SIZES)}
+        ${question('e', 'lines', 'Espace entre les lignes', SPACINGS)}
+        ${question('e', 'letters', 'Espace entre les lettres', SPACINGS)}
+        ${question('e', 'font', 'Police', FONTS)}
         ${box('e', 'motion', 'reduced', 'Réduire les mouvements')}
         ${BUTTONS}
       </form>

@@ -103,6 +103,10 @@ const SAMPLE = `
 <preau-tree selectable="multiple"><fieldset><legend>Classes</legend><ul><li><details open><summary>6e</summary><ul>
   <li><label><input type="checkbox" checked> 6A</label></li><li><label><input type="checkbox" disabled> 6B</label></li></ul></details></li></ul></fieldset></preau-tree>
 <preau-tree selectable="single"><ul aria-label="Dossier"><li><details><summary><label><input type="radio" name="tr" checked> Un</label></summary><ul><li>Rien</li></ul></details></li></ul></preau-tree>
+<preau-display-settings><form><preau-choice><input type="checkbox" name="motion" id="dm"><label for="dm">Calme</label></preau-choice></form></preau-display-settings>
+<preau-consent answered open><section aria-label="Choix"><h2>Choix</h2><p>Texte</p><form><preau-button><button value="all">Tout accepter</button></preau-button>
+  <preau-button><button value="none">Tout refuser</button></preau-button></form><details open><summary>Personnaliser</summary><form></form></details></section></preau-consent>
+<preau-consent-embed purpose="x"><p data-content style="BOX">Vidéo</p><div slot="placeholder"><p>Texte</p></div></preau-consent-embed>
 <preau-skeleton><p>Chargement</p></preau-skeleton><preau-skeleton shape="disc"></preau-skeleton>
 <preau-spinner size="small"><p>Recherche</p></preau-spinner>
 <preau-stepper compact><h2>Étape 1 sur 2</h2><ol><li aria-current="step">Un</li><li>Deux</li></ol></preau-stepper>
@@ -313,5 +317,89 @@ describe('reinforced.css', function () {
     const [before, after] = looks;
     assert.isOk(before && after);
     if (before && after) assert.deepEqual(differences(before, after), []);
+  });
+});
+
+/** The most that `preau-display-settings` lets a person ask for. */
+const MOST = { size: 'largest', lines: 'spacious', letters: 'spacious' };
+
+/** Each node that has words of its own, in our shadow roots too. */
+function* worded(place: Element | ShadowRoot): Generator<Element> {
+  for (const node of place.children) {
+    if (node.matches('[data-content]')) continue;
+    const own = [...node.childNodes].some(
+      (child) => child instanceof view(node).Text && child.data.trim(),
+    );
+    const shown =
+      node.getBoundingClientRect().width > 1 && getComputedStyle(node).lineHeight !== '0px';
+    if (own && shown && !node.matches('style, script, option, svg *')) yield node;
+    yield* worded(node);
+    if (node.shadowRoot) yield* worded(node.shadowRoot);
+  }
+}
+const view = (node: Element) => node.ownerDocument.defaultView as Window & typeof globalThis;
+const nameOf = (node: Element) => {
+  const root = node.getRootNode();
+  const host =
+    root instanceof view(node).ShadowRoot
+      ? root.host
+      : (node.closest('preau-choices *, preau-field *') ?? node);
+  let up: Element | null = host;
+  while (up && !up.localName.startsWith('preau-')) up = up.parentElement;
+  return `${up?.localName ?? ''} ${node.localName} « ${node.textContent.trim().slice(0, 30)} »`;
+};
+
+describe('the reader’s settings', function () {
+  this.timeout(60_000);
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  for (const ours of ['preau.css', 'reinforced.css'])
+    it(`reach every component through its tokens (${ours})`, async () => {
+      const { frame } = await page(ours, []);
+      const root = frame.contentDocument?.documentElement as HTMLElement;
+      const place = root.querySelector('.entry-content') as HTMLElement;
+      frame.width = '320';
+      place.style.setProperty('width', '320px', 'important');
+      for (const [name, value] of Object.entries(MOST))
+        root.dataset[`preau${name[0]?.toUpperCase()}${name.slice(1)}`] = value;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const tight: string[] = [];
+      for (const node of worded(place)) {
+        const style = view(node).getComputedStyle(node);
+        const size = parseFloat(style.fontSize);
+        const [line, letter, word] = [style.lineHeight, style.letterSpacing, style.wordSpacing].map(
+          (v) => parseFloat(v) / size,
+        );
+        if ((line ?? 0) < 1.49 || (letter ?? 0) < 0.119 || (word ?? 0) < 0.159)
+          tight.push(
+            `${nameOf(node)} ${line?.toFixed(2)} ${letter?.toFixed(3)} ${word?.toFixed(3)} @${size}`,
+          );
+      }
+      assert.deepEqual(tight, []);
+    });
+  it('cut nothing at 320 px', async () => {
+    const { frame } = await page('preau.css', []);
+    const root = frame.contentDocument?.documentElement as HTMLElement;
+    const place = root.querySelector('.entry-content') as HTMLElement;
+    frame.width = '320';
+    place.style.setProperty('width', '320px', 'important');
+    for (const [name, value] of Object.entries(MOST))
+      root.dataset[`preau${name[0]?.toUpperCase()}${name.slice(1)}`] = value;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const out: string[] = [];
+    for (const node of place.querySelectorAll<HTMLElement>('*')) {
+      const { left, right, width } = node.getBoundingClientRect();
+      if (width > 1 && (left < -1 || right > 321)) out.push(`${nameOf(node)} ${left} ${right}`);
+      if (
+        /hidden|clip/.test(view(node).getComputedStyle(node).overflowX) &&
+        node.clientWidth > 1 &&
+        node.scrollWidth > node.clientWidth + 1 &&
+        !node.matches('input,select,textarea')
+      )
+        out.push(`cut ${nameOf(node)}`);
+    }
+    assert.deepEqual(out, []);
   });
 });

@@ -1,5 +1,5 @@
 const sheetsOfTest: CSSStyleSheet[] = [];
-const BASE = ['layout', 'page', 'print', 'shapes', 'typography', 'utilities'].map(
+const BASE = ['layout', 'page', 'print', 'settings', 'shapes', 'typography', 'utilities'].map(
   (name) => `../base/${name}.css`,
 );
 const TOKENS = '../../../../tokens/dist/tokens.css';
