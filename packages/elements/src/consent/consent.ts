@@ -137,7 +137,7 @@ export class PreauConsent extends ReactiveElement {
     this.renderRoot.append(document.createElement('slot'), foot, status);
     this.#status = status;
     this.#look();
-    this.#reach.follow();
+    void this.updateComplete.then(() => this.#reach.follow());
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -181,7 +181,7 @@ export class PreauConsent extends ReactiveElement {
     return true;
   }
 
-  async #store(choices: ConsentChoices, save: () => unknown): Promise<boolean> {
+  async #store(choices: ConsentChoices, save: () => unknown, whole = false): Promise<boolean> {
     this.#saving = true;
     try {
       await save();
@@ -197,6 +197,7 @@ export class PreauConsent extends ReactiveElement {
       else accepted.delete(purpose);
     this.#choices = choices;
     this.accepted = [...accepted].join(' ');
+    if (whole) this.answered = true;
     this.requestUpdate();
     return true;
   }
@@ -252,7 +253,7 @@ export class PreauConsent extends ReactiveElement {
     this.dispatchEvent(asked);
     if (!asked.save) return;
     event.preventDefault();
-    void this.#store(choices, asked.save).then((stored) => {
+    void this.#store(choices, asked.save, true).then((stored) => {
       if (!stored) return;
       this.#say('saved');
       // At once, as in `#leave`.
