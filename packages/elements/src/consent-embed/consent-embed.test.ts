@@ -154,7 +154,7 @@ describe('preau-consent-embed', () => {
     place.addEventListener('submit', (event) => {
       event.preventDefault();
       const data = new FormData(event.target as HTMLFormElement);
-      sent.push(`${(event.submitter as HTMLButtonElement).value} ${String(data.get('video'))}`);
+      sent.push(`${(event.submitter as HTMLButtonElement).value} ${data.get('video') as string}`);
     });
     part(place, 'always').click();
     await waitUntil(() => frame(place).hasAttribute('src'));
