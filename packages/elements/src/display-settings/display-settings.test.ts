@@ -440,8 +440,8 @@ describe('preau-display-settings', () => {
 
   for (const scheme of ['light', 'dark', 'contrast', 'dark contrast'])
     it(`is readable in ${scheme}`, async () => {
-      await dress(['display-settings', 'choice']);
-      const place = await put();
+      await dress(['display-settings', 'button']);
+      const place = await put(FORM.replace(RESET, `<preau-button>${RESET}</preau-button>`));
       choose(place, 'large');
       await said(place);
       root.setAttribute('data-preau-scheme', scheme);
