@@ -8,10 +8,10 @@ export const furniture = css`
     box-sizing: border-box;
   }
   button {
-    cursor: pointer;
-    font: inherit;
     word-spacing: inherit;
     letter-spacing: inherit;
+    cursor: pointer;
+    font: inherit;
   }
   :focus-visible {
     outline: var(--preau-focus-width) solid var(--preau-focus-outer);

@@ -1,6 +1,6 @@
 import { css, type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
-import { focusBlock } from '../controllers/focus-near.js';
+import { focusNear } from '../controllers/focus-near.js';
 import { wordsFor } from '../controllers/language.js';
 import type { PreauConsentChangeEvent } from '../events/consent.js';
 import { buttonOf, furniture } from '../furniture.js';
@@ -187,7 +187,7 @@ export class PreauConsentEmbed extends ReactiveElement {
     void this.updateComplete.then(() => {
       const [content] = this.#loaded;
       if (content instanceof HTMLElement) content.focus();
-      if (document.activeElement !== content) focusBlock(this);
+      if (document.activeElement !== content) focusNear(this);
     });
   }
 

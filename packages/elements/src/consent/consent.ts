@@ -1,5 +1,5 @@
 import { css, type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
-import { focusBlock } from '../controllers/focus-near.js';
+import { focusNear } from '../controllers/focus-near.js';
 import { FocusReturn } from '../controllers/focus-return.js';
 import { wordsFor } from '../controllers/language.js';
 import { Reach } from '../controllers/reach.js';
@@ -226,7 +226,7 @@ export class PreauConsent extends ReactiveElement {
     setTimeout(() => {
       const block = this.querySelector('section, form');
       if (!this.isConnected || this.contains(document.activeElement)) return;
-      focusBlock(block);
+      focusNear(block);
       block?.scrollIntoView();
     });
     return folded;

@@ -41,8 +41,8 @@ export class Reach implements ReactiveController {
   }
 
   #onClick = (event: Event): void => {
-    const [node] = event.composedPath();
-    const link = node instanceof Element && node.closest<HTMLAnchorElement>('a[href*="#"]');
+    const [node] = event.composedPath() as Partial<Element>[];
+    const link = node?.closest?.<HTMLAnchorElement>('a[href*="#"]');
     if (!link || link.role === 'tab' || !isHere(link)) return;
     const target = targetOf(link.hash);
     if (target && this.#host.contains(target)) this.#show(target);

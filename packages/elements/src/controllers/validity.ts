@@ -59,13 +59,15 @@ function sentence(control: Control, key: (typeof KEYS)[number]): string {
     case 'tooLong':
       return words.tooLong(label, Number(limit('maxlength')), length);
     case 'rangeUnderflow':
-      return type === 'date'
-        ? words.tooEarly(label, readable(control, limit('min')))
-        : words.tooSmall(label, readable(control, limit('min')));
+      return words[type === 'date' ? 'tooEarly' : 'tooSmall'](
+        label,
+        readable(control, limit('min')),
+      );
     case 'rangeOverflow':
-      return type === 'date'
-        ? words.tooLate(label, readable(control, limit('max')))
-        : words.tooLarge(label, readable(control, limit('max')));
+      return words[type === 'date' ? 'tooLate' : 'tooLarge'](
+        label,
+        readable(control, limit('max')),
+      );
     case 'stepMismatch':
       return words.badStep(
         label,
