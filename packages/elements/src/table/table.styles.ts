@@ -52,8 +52,10 @@ export const styles = css`
   .scroll.fits {
     overflow: visible;
   }
-  :host([sticky~='header']) .scroll:not(.fits) {
-    max-block-size: var(--preau-table-height, 85vh);
+  @media screen {
+    :host([sticky~='header']) .scroll:not(.fits) {
+      max-block-size: var(--preau-table-height, 85vh);
+    }
   }
   .scroll:focus-visible {
     outline-offset: calc(-1 * var(--preau-focus-width));
@@ -83,9 +85,11 @@ export const styles = css`
     gap: var(--preau-space-3);
     align-items: center;
     color: var(--preau-text-default);
+    overflow-wrap: anywhere;
   }
   .loading::before {
     content: '';
+    flex: none;
     inline-size: 1.5rem;
     block-size: 1.5rem;
     border: 0.1875rem solid var(--preau-action);
@@ -100,6 +104,7 @@ export const styles = css`
     inset-block-start: var(--preau-space-12);
     inset-inline: 0;
     inline-size: fit-content;
+    max-inline-size: 100%;
     margin-inline: auto;
     padding: var(--preau-space-2) var(--preau-space-4);
     border: var(--preau-border-width) solid var(--preau-border-control);
@@ -140,7 +145,7 @@ export const styles = css`
   }
   @media print {
     .bar,
-    .loading,
+    .state .loading,
     slot[name='pagination'] {
       display: none;
     }
