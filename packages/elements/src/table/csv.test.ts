@@ -9,7 +9,8 @@ async function csv(markup: string): Promise<string[]> {
   const place = stage();
   place.append(parse(markup));
   await settled();
-  return find<PreauTable>(place, 'preau-table').toCsv().split('\r\n').slice(0, -1);
+  const text = await find<PreauTable>(place, 'preau-table').toCsv();
+  return text.split('\r\n').slice(0, -1);
 }
 
 describe('the CSV of a table', () => {
@@ -86,7 +87,7 @@ describe('the CSV of a table', () => {
       assert.match(this.href, /^blob:/);
     };
     try {
-      find<PreauTable>(place, 'preau-table').downloadCsv();
+      await find<PreauTable>(place, 'preau-table').downloadCsv();
     } finally {
       URL.createObjectURL = make;
       // The one of every element again.

@@ -1,9 +1,12 @@
 import type { SortDirection } from '../events/sort.js';
 import { columnOf, dataRows, headRows, wordsOf } from './grid.js';
-import { sortRows } from './rows.js';
+import type { sortRows as SortRows } from './rows.js';
 
 type Row = HTMLTableRowElement;
 type Header = HTMLTableCellElement;
+
+/** What a header is sorted by. */
+const CONTROL = ':scope > :is(button, a[href])';
 
 /** The order of the rows of a table: the one asked for here, or the one its headers say. */
 export class Order {
@@ -12,6 +15,22 @@ export class Order {
   #sorted = new WeakSet<Row>();
   /** What it was when it was last looked at, in words; `undefined` before that. */
   #known: string | undefined;
+  #sortRows: typeof SortRows | undefined;
+
+  /** Whether rows can be sorted at once. */
+  get ready(): boolean {
+    return !!this.#sortRows;
+  }
+
+  /** Brings what sorts: tables that nobody sorts do without. */
+  async load(): Promise<void> {
+    this.#sortRows ??= (await import('./rows.js')).sortRows;
+  }
+
+  /** Whether a header asks to be sorted by. */
+  isSortable(table: HTMLTableElement): boolean {
+    return headersOf(table).some((cell) => cell.querySelector(CONTROL));
+  }
 
   /** Sorts by a header, if it is one of the table's. */
   ask(table: HTMLTableElement, header: Header, direction: SortDirection, language: string): void {
@@ -47,7 +66,7 @@ export class Order {
     const { header, direction } = this.#asked;
     const column = columnOf(table, header);
     if (column < 0) return;
-    sortRows(table, column, direction, language);
+    this.#sortRows?.(table, column, direction, language);
     for (const row of dataRows(table)) this.#sorted.add(row);
   }
 }
@@ -65,7 +84,7 @@ export function headerOf(
   control: Element,
 ): Header | undefined {
   const cell = table && headersOf(table).find((header) => header === control.parentElement);
-  const first = cell?.querySelector(':scope > :is(button, a[href])');
+  const first = cell?.querySelector(CONTROL);
   return first === control && !control.matches(OPENS) ? cell : undefined;
 }
 

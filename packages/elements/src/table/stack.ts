@@ -17,6 +17,7 @@ export class Stack implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
+    // A host that is connected already tells it at once.
     host.addController(this);
   }
 

@@ -6,6 +6,10 @@ import type { PreauSortEvent } from '../events/sort.js';
 import { assertNoAxeViolation } from '../testing/accessibility.js';
 import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js';
 import { dress } from '../testing/styles.js';
+// Loaded on demand: here already, so that waiting for an update is enough.
+import './csv.js';
+import './rows.js';
+import './stack.js';
 import './table.define.js';
 import type { PreauTable } from './table.js';
 import './table.messages.en.js';
@@ -134,7 +138,7 @@ describe('preau-table', () => {
       first?.addEventListener('preau-probe', () => heard++);
       input.value = '10';
       input.focus();
-      tableOf(place).sortBy(header(place, 'Nom') as HTMLTableCellElement, 'descending');
+      await tableOf(place).sortBy(header(place, 'Nom') as HTMLTableCellElement, 'descending');
       await settled();
       first?.dispatchEvent(new Event('preau-probe'));
       assert.equal(heard, 1);
@@ -699,7 +703,7 @@ describe('preau-table', () => {
       it(`does not throw on ${markup.slice(0, 80)}`, async () => {
         const place = await put(markup);
         for (const control of place.querySelectorAll('button')) control.click();
-        tableOf(place).toCsv();
+        await tableOf(place).toCsv();
         await settled();
       });
 
@@ -726,7 +730,7 @@ describe('preau-table', () => {
             if (other % 3 === 0) await settled();
           }
           await settled();
-          table.toCsv();
+          await table.toCsv();
           const here = [count(place), all(place)?.indeterminate, within(place, '.bar')?.hidden];
           // What was sorted is the author's order now: a fresh element finds it so.
           const fresh = await put(place.innerHTML);

@@ -14,12 +14,11 @@ import { Wiring } from '../controllers/wiring.js';
 import { PreauPageEvent } from '../events/page.js';
 import { PreauSortEvent, type SortDirection } from '../events/sort.js';
 import { furniture } from '../furniture.js';
-import { csvOf, download, fileName, shownIn } from './csv.js';
 import { dataRows, isShown, wordsOf } from './grid.js';
 import { headerOf, nextOrder, Order } from './order.js';
 import { Region } from './region.js';
 import { Selection } from './selection.js';
-import { Stack } from './stack.js';
+import type { Stack } from './stack.js';
 import { languages } from './table.messages.js';
 import { styles } from './table.styles.js';
 import { Toolbar } from './toolbar.js';
@@ -74,7 +73,7 @@ export class PreauTable extends LitElement {
   declare failure: string | undefined;
 
   #region = new Region(this);
-  #stack = new Stack(this);
+  #stack: Stack | undefined;
   #selection = new Selection();
   #toolbar = new Toolbar();
   #table: HTMLTableElement | undefined;
@@ -122,7 +121,11 @@ export class PreauTable extends LitElement {
    * @param header the header of the column
    * @param direction `ascending` by default
    */
-  sortBy(header: HTMLTableCellElement, direction: SortDirection = 'ascending'): void {
+  async sortBy(
+    header: HTMLTableCellElement,
+    direction: SortDirection = 'ascending',
+  ): Promise<void> {
+    if (!this.#order.ready) await this.#order.load();
     const table = this.#read();
     if (!table) return;
     this.#order.ask(table, header, direction, languageOf(this));
@@ -132,7 +135,8 @@ export class PreauTable extends LitElement {
   }
 
   /** What the table shows, as CSV: `;` between cells in French, `,` in English; nothing that a spreadsheet would run. */
-  toCsv(): string {
+  async toCsv(): Promise<string> {
+    const { csvOf, shownIn } = await import('./csv.js');
     const table = this.#read();
     if (!table) return '';
     const rows = shownIn(table, this.#selection.column, wordsFor(this, languages));
@@ -144,8 +148,9 @@ export class PreauTable extends LitElement {
    *
    * @param name the name of the file; made from the caption by default
    */
-  downloadCsv(name = fileName(this.#name)): void {
-    download(this.toCsv(), name);
+  async downloadCsv(name?: string): Promise<void> {
+    const { download, fileName } = await import('./csv.js');
+    download(await this.toCsv(), name ?? fileName(this.#name));
   }
 
   /** The table, whatever has happened since the last update. */
@@ -169,6 +174,18 @@ export class PreauTable extends LitElement {
     );
   }
 
+  protected override updated(): void {
+    const table = this.#table;
+    // Few tables ask for these: the others do not load them.
+    if (!this.#stack && this.hasAttribute('stack'))
+      void import('./stack.js').then(({ Stack }) => {
+        this.#stack ??= new Stack(this);
+        this.requestUpdate();
+      });
+    if (table && !this.remote && !this.#order.ready && this.#order.isSortable(table))
+      void this.#order.load();
+  }
+
   #wire(gaps: Gaps): void {
     const table = this.#table;
     if (!table) {
@@ -186,10 +203,10 @@ export class PreauTable extends LitElement {
       gaps.fill(head, 'aria-label', wordsFor(this, languages).selectAll);
     this.#selection.tell();
     this.#toolbar.wire(gaps, boxes.length > 0 && !this.#selection.count);
-    if (this.hasAttribute('stack') && this.#stack.narrow) {
+    if (this.hasAttribute('stack') && this.#stack?.narrow) {
       if (table.caption) gaps.fill(table, 'aria-labelledby', gaps.id(table.caption));
       this.#stack.apply(table);
-    } else this.#stack.release();
+    } else this.#stack?.release();
     this.#region.follow(this.renderRoot.querySelector('.scroll'), table, table.tHead);
   }
 
@@ -248,7 +265,7 @@ export class PreauTable extends LitElement {
     const goes = this.dispatchEvent(new PreauSortEvent(header, direction));
     if (goes && this.remote) return;
     event.preventDefault();
-    if (goes) this.sortBy(header, direction);
+    if (goes) void this.sortBy(header, direction);
   };
 
   #onChange = ({ target }: Event): void => {

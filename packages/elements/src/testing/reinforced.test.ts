@@ -107,6 +107,9 @@ const SAMPLE = `
 <preau-consent answered open><section aria-label="Choix"><h2>Choix</h2><p>Texte</p><form><preau-button><button value="all">Tout accepter</button></preau-button>
   <preau-button><button value="none">Tout refuser</button></preau-button></form><details open><summary>Personnaliser</summary><form></form></details></section></preau-consent>
 <preau-consent-embed purpose="x"><p data-content style="BOX">Vidéo</p><div slot="placeholder"><p>Texte</p></div></preau-consent-embed>
+<preau-table striped sticky="header column"><table><caption>Élèves</caption><thead><tr><td><input type="checkbox"></td><th scope="col" aria-sort="ascending"><button type="button">Nom</button></th>
+  <th scope="col" data-type="number"><a href="?tri=note">Note</a></th></tr></thead><tbody><tr><td><input type="checkbox" aria-label="Ada" checked></td><th scope="row">Ada</th><td data-type="number">12</td></tr></tbody>
+  <tfoot><tr><td></td><th scope="row">Total</th><td>1</td></tr></tfoot></table><p slot="error">Non.</p></preau-table>
 <preau-skeleton><p>Chargement</p></preau-skeleton><preau-skeleton shape="disc"></preau-skeleton>
 <preau-spinner size="small"><p>Recherche</p></preau-spinner>
 <preau-stepper compact><h2>Étape 1 sur 2</h2><ol><li aria-current="step">Un</li><li>Deux</li></ol></preau-stepper>
