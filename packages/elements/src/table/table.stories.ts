@@ -63,7 +63,7 @@ const selection = `<table>
           <caption>Absences à justifier</caption>
           <thead>
             <tr>
-              <td></td>
+              <th scope="col"><span class="preau-visually-hidden">Sélection</span></th>
               <th scope="col" aria-sort="ascending"><button type="button">Élève</button></th>
               <th scope="col"><button type="button">Date</button></th>
               <th scope="col" data-type="number"><button type="button">Heures</button></th>
@@ -101,7 +101,7 @@ export const Tout = {
   parameters: { note: 'Une case écrite dans l’en-tête prend la place de « Tout sélectionner ».' },
   render: () => `
     <preau-table>
-      ${selection.replace('<td></td>', '<td><input type="checkbox"></td>')}
+      ${selection.replace('<span class="preau-visually-hidden">Sélection</span>', '<input type="checkbox">')}
     </preau-table>
   `,
 };
