@@ -49,7 +49,7 @@ export const styles = css`
     scroll-padding-block-start: var(--_header);
   }
   /* Nothing to scroll: headers stick to what the page scrolls. */
-  .scroll.fits {
+  :host([sticky~='header']) .scroll.fits {
     overflow: visible;
   }
   @media screen {
