@@ -43,7 +43,9 @@ export class Reach implements ReactiveController {
   #onClick = (event: Event): void => {
     const [node] = event.composedPath() as Partial<Element>[];
     const link = node?.closest?.<HTMLAnchorElement>('a[href*="#"]');
-    if (!link || link.role === 'tab' || !isHere(link)) return;
+    // A link of this page, and not one that has become a tab.
+    if (!link || link.role === 'tab' || link.href.split('#')[0] !== location.href.split('#')[0])
+      return;
     const target = targetOf(link.hash);
     if (target && this.#host.contains(target)) this.#show(target);
   };
@@ -53,5 +55,3 @@ export class Reach implements ReactiveController {
     this.follow();
   };
 }
-
-const isHere = ({ href }: HTMLAnchorElement) => href.split('#')[0] === location.href.split('#')[0];
