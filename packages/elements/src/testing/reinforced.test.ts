@@ -218,7 +218,15 @@ async function page(ours: string, theirs: readonly string[]): Promise<Page> {
   const run = new Promise((resolve) => script.addEventListener('load', resolve));
   owner.head.append(script);
   await run;
-  await waitUntil(() => place.querySelector('[slot=counter]'), 'a part on demand has come');
+  const late = [
+    '[slot=counter]',
+    'preau-tree[selectable=multiple] [role=treeitem]',
+    'preau-tree[selectable=single] [role=treeitem]',
+  ];
+  await waitUntil(
+    () => late.every((part) => place.querySelector(part)),
+    'parts on demand have come',
+  );
   await new Promise((resolve) =>
     frame.contentWindow?.requestAnimationFrame(() => setTimeout(resolve)),
   );
@@ -379,7 +387,8 @@ describe('the settings of a reader', function () {
 
   it('cut nothing at 320 px', async () => {
     const place = await grown('preau.css');
-    const lost = [...place.querySelectorAll('*')].filter((node) => {
+    // A table scrolls in its place, which WCAG 1.4.10 allows it.
+    const lost = [...place.querySelectorAll('*:not(table, table *)')].filter((node) => {
       const { left, right, width } = node.getBoundingClientRect();
       const hides = /hidden|clip/.test(getComputedStyle(node).overflowX);
       const cut = hides && node.clientWidth > 1 && node.scrollWidth > node.clientWidth + 1;
