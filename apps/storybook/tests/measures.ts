@@ -40,8 +40,10 @@ const TILE = '<preau-tile arrow="none"><h3><a href="/a">Titre</a></h3></preau-ti
 const STEPPER =
   '<preau-stepper compact><h2>Étape 1 sur 3 : Titre<span slot="detail">Étape suivante : Suite</span></h2>' +
   '<ol><li aria-current="step">Titre</li><li>Suite</li><li>Fin</li></ol></preau-stepper>';
+const table = (size: string) =>
+  `<preau-table size="${size}"><table><caption>Titre</caption><tbody><tr><td>1</td></tr></tbody></table></preau-table>`;
 const TABLE =
-  '<table><caption>Titre</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>';
+  '<preau-table><table><caption>Titre</caption><thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></preau-table>';
 
 /** The names are those of the State's table. */
 export const PARTS: Record<string, Part> = {
@@ -154,9 +156,14 @@ export const PARTS: Record<string, Part> = {
     at: 'ol',
   },
   'stepper.state': { html: STEPPER, at: '[slot=detail]', without: 'height' },
+  'table.td.sm': { html: table('small'), at: 'td' },
   'table.caption': { html: TABLE, at: 'caption' },
   'table.th.md': { html: TABLE, at: 'th' },
   'table.td.md': { html: TABLE, at: 'td' },
+  'tabs.tab': {
+    html: '<preau-tabs><ul><li><a href="#c" aria-selected="true">Libellé</a></li></ul></preau-tabs>',
+    at: 'a',
+  },
   summary: {
     html: '<preau-summary><nav aria-labelledby="s"><h2 slot="title" id="s">Sommaire</h2><ol><li><a href="#a">A</a></li></ol></nav></preau-summary>',
     at: 'nav',

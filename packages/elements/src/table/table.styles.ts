@@ -5,7 +5,7 @@ export const styles = css`
   p {
     margin: 0;
   }
-  .bar {
+  .bar:not([hidden]) {
     display: flex;
     flex-wrap: wrap;
     gap: var(--preau-space-2) var(--preau-space-4);

@@ -85,6 +85,12 @@ const measured = () =>
   ).then(settled);
 
 describe('preau-table', () => {
+  it('keeps no place for a bar that has nothing to say', async () => {
+    const place = await put(SIMPLE);
+    const { top } = tableOf(place).getBoundingClientRect();
+    assert.equal(find(place, 'table').getBoundingClientRect().top, top);
+  });
+
   beforeEach(() => dress(['table', 'button']));
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
