@@ -1,3 +1,4 @@
+import { check, checkedOf } from '../controllers/selection.js';
 import { headRows, isShown } from './grid.js';
 
 type Box = HTMLInputElement;
@@ -19,9 +20,8 @@ export class Selection {
 
   /** Whether all that can be selected are, some are, or none. */
   get state(): boolean | 'mixed' {
-    const boxes = this.#selectable();
-    const count = boxes.filter(({ checked }) => checked).length;
-    return count > 0 && (count === boxes.length || 'mixed');
+    const state = checkedOf(this.#selectable());
+    return state === 'mixed' ? state : state === 'true';
   }
 
   get rows(): HTMLTableRowElement[] {
@@ -55,7 +55,7 @@ export class Selection {
   /** Does to each row what was done to all, as a person would: with the same native events. */
   set(checked: boolean): void {
     this.busy = true;
-    for (const box of this.#selectable()) if (box.checked !== checked) box.click();
+    check(this.#selectable(), checked);
     this.busy = false;
   }
 
