@@ -1,6 +1,7 @@
 import { css, type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { focusNear } from '../controllers/focus-near.js';
 import { FocusReturn } from '../controllers/focus-return.js';
+import { hasInvokers, startInvokers } from '../controllers/invokers.js';
 import { wordsFor } from '../controllers/language.js';
 import { Reach } from '../controllers/reach.js';
 import {
@@ -91,6 +92,7 @@ export class PreauConsent extends ReactiveElement {
   #status: HTMLElement | undefined;
   #close: HTMLButtonElement | undefined;
   #observer: MutationObserver | undefined;
+  #leaving: AbortController | undefined;
   #focus = new FocusReturn();
   #reach: Reach;
   /** What the person has just said, until the page is told. */
@@ -112,7 +114,8 @@ export class PreauConsent extends ReactiveElement {
     super.connectedCallback();
     this.addEventListener('submit', this.#onSubmit);
     this.addEventListener('command', this.#onCommand);
-    document.addEventListener('click', this.#onClick);
+    this.#leaving = new AbortController();
+    if (!hasInvokers()) startInvokers(this, this.#leaving.signal);
     this.#observer = new MutationObserver(() => {
       this.#look();
     });
@@ -123,7 +126,7 @@ export class PreauConsent extends ReactiveElement {
     super.disconnectedCallback();
     this.removeEventListener('submit', this.#onSubmit);
     this.removeEventListener('command', this.#onCommand);
-    document.removeEventListener('click', this.#onClick);
+    this.#leaving?.abort();
     this.#observer?.disconnect();
   }
 
@@ -267,15 +270,5 @@ export class PreauConsent extends ReactiveElement {
   #onCommand = (event: Event & { command?: string; source?: Element }): void => {
     if (event.command === '--open' && event.target === this)
       this.#openAgain(event.source instanceof HTMLElement ? event.source : undefined);
-  };
-
-  /** For browsers that do not know `command` (before Chrome 135, Firefox 144, Safari 26.2). */
-  #onClick = (event: Event): void => {
-    if ('commandForElement' in HTMLButtonElement.prototype || event.defaultPrevented) return;
-    const [node] = event.composedPath();
-    const button = node instanceof Element && node.closest<HTMLButtonElement>('[commandfor]');
-    if (!button || button.matches(':disabled') || button.getAttribute('command') !== '--open')
-      return;
-    if (this.id && button.getAttribute('commandfor') === this.id) this.#openAgain(button);
   };
 }

@@ -1,4 +1,4 @@
-import { assert } from '@open-wc/testing';
+import { assert, waitUntil } from '@open-wc/testing';
 import '../choice/choice.define.js';
 import '../field/field.define.js';
 import { find, parse, settled, stage } from '../testing/fixtures.js';
@@ -49,10 +49,10 @@ describe('a copy of an element that was at work', () => {
         <preau-field><label>Laquelle</label><input class="q" aria-required="true"></preau-field></div></preau-choice>`,
       (place) => find<HTMLInputElement>(place, '#x').click(),
     );
-    assert.isTrue(find<HTMLInputElement>(copy, '.q').required);
+    // What reveals is loaded on demand.
+    await waitUntil(() => find<HTMLInputElement>(copy, '.q').required);
     find<HTMLInputElement>(copy, '[type=checkbox]').click();
-    await settled();
-    assert.isFalse(find<HTMLInputElement>(copy, '.q').required);
+    await waitUntil(() => !find<HTMLInputElement>(copy, '.q').required);
   });
 
   it('says in the console that an id the author wrote is twice in the page', async () => {

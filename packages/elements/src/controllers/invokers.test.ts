@@ -50,6 +50,22 @@ describe('invokers', () => {
     assert.isFalse(dialog.open);
   });
 
+  it('tell a host of a command of its own, and of no other', () => {
+    const { place, press } = put();
+    const host = find(place, '#host');
+    host.id = 'hote';
+    const said: unknown[] = [];
+    host.addEventListener('command', (event) =>
+      said.push((event as Event & { command?: string }).command),
+    );
+    for (const command of ['--open', 'show-modal', 'open']) {
+      place.append(parse(`<button id="x" command="${command}" commandfor="hote">Ouvrir</button>`));
+      press('#x');
+      find(place, '#x').remove();
+    }
+    assert.deepEqual(said, ['--open']);
+  });
+
   it('leave alone what is disabled, and dialogs of others', () => {
     const { place, dialog, press } = put('disabled');
     press('#montrer');

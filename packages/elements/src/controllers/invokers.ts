@@ -11,19 +11,23 @@ const COMMANDS: Record<string, (dialog: HTMLDialogElement, value?: string) => vo
 export const hasInvokers = (): boolean => 'commandForElement' in HTMLButtonElement.prototype;
 
 /**
- * Acts on `<button command commandfor>` for the dialogs in a host, as browsers that know them do: `command` is fired
- * at the dialog, and may be refused. To be loaded only where `hasInvokers()` is false.
+ * Acts on `<button command commandfor>` for a host and the dialogs in it, as browsers that know them do: `command` is
+ * fired at the target, and may be refused; a command of one's own (`--open`) is fired, no more. To be started only where
+ * `hasInvokers()` is false.
  */
 export function startInvokers(host: Element, signal: AbortSignal): void {
   const onClick = (event: Event): void => {
     const [node] = event.composedPath();
     const source = node instanceof Element && node.closest<HTMLButtonElement>('[commandfor]');
     if (!source || event.defaultPrevented || source.matches(':disabled')) return;
-    const dialog = document.getElementById(source.getAttribute('commandfor') ?? '');
+    const target = document.getElementById(source.getAttribute('commandfor') ?? '');
     const command = source.getAttribute('command') ?? '';
-    if (!(dialog instanceof HTMLDialogElement) || !host.contains(dialog)) return;
+    if (!target || !host.contains(target)) return;
+    const dialog = target instanceof HTMLDialogElement ? target : undefined;
+    if (!dialog && !command.startsWith('--')) return;
     const asked = Object.assign(new Event('command', { cancelable: true }), { source, command });
-    if (dialog.dispatchEvent(asked)) COMMANDS[command]?.(dialog, source.value || undefined);
+    if (target.dispatchEvent(asked) && dialog)
+      COMMANDS[command]?.(dialog, source.value || undefined);
   };
   document.addEventListener('click', onClick, { signal });
 }
