@@ -142,7 +142,7 @@ export class PreauMenu extends ReactiveElement {
     const item = this.#items.find((other) => other.contains(node));
     if (!item || item.matches(STATES)) return;
     // Not yet for one that cannot act; it says so itself.
-    if (item.ariaDisabled === 'true') event.preventDefault();
+    if (item.matches('[aria-disabled=true]')) event.preventDefault();
     else this.#close(false);
   };
 

@@ -108,7 +108,7 @@ export class Guard implements ReactiveController {
     dialog.setAttribute('role', 'alertdialog');
     const title = Object.assign(document.createElement('h2'), { textContent: words.title });
     const text = Object.assign(document.createElement('p'), { textContent: words.text });
-    dialog.ariaLabel = words.title;
+    dialog.setAttribute('aria-label', words.title);
     dialog.setAttribute('aria-description', words.text);
     const actions = document.createElement('preau-button-group');
     actions.slot = 'actions';

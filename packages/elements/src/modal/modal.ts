@@ -118,8 +118,9 @@ export class PreauModal extends ReactiveElement {
       return;
     }
     const heading = dialog.querySelector('h1, h2, h3, h4, h5, h6');
-    if (heading && !dialog.ariaLabel) gaps.fill(dialog, 'aria-labelledby', gaps.id(heading));
-    else if (DEV && !dialog.ariaLabel && !dialog.hasAttribute('aria-labelledby'))
+    if (heading && !dialog.hasAttribute('aria-label'))
+      gaps.fill(dialog, 'aria-labelledby', gaps.id(heading));
+    else if (DEV && !dialog.matches('[aria-label], [aria-labelledby]'))
       warn(this, 'has no name.', 'Begin its dialog with a heading (WCAG 4.1.2, RGAA 7.1).');
     if (
       dialog.querySelector(':scope > [slot=close]:not([data-preau-generated])') ||

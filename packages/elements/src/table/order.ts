@@ -5,6 +5,9 @@ import type { sortRows as SortRows } from './rows.js';
 type Row = HTMLTableRowElement;
 type Header = HTMLTableCellElement;
 
+/** As it is written: Firefox 115 does not know `ariaSort`. */
+const sortOf = (header: Header): string | null => header.getAttribute('aria-sort');
+
 /** What a header is sorted by. */
 const CONTROL = ':scope > :is(button, a[href])';
 
@@ -43,7 +46,7 @@ export class Order {
 
   /** Puts rows that have come since where they go; what its author has sorted otherwise is left so. */
   keep(table: HTMLTableElement, language: string): void {
-    if (this.#asked && this.#asked.header.ariaSort !== this.#asked.direction)
+    if (this.#asked && sortOf(this.#asked.header) !== this.#asked.direction)
       this.#asked = undefined;
     if (this.#asked && dataRows(table).some((row) => !this.#sorted.has(row)))
       this.#sort(table, language);
@@ -55,7 +58,7 @@ export class Order {
     sorted: (column: string, direction: SortDirection) => string,
   ): string | undefined {
     const header = headersOf(table).find((cell) => cell.matches('[aria-sort$=scending]'));
-    const words = header ? sorted(wordsOf(header), header.ariaSort as SortDirection) : '';
+    const words = header ? sorted(wordsOf(header), sortOf(header) as SortDirection) : '';
     const before = this.#known;
     this.#known = words;
     return before === undefined || before === words ? undefined : words;
@@ -72,8 +75,8 @@ export class Order {
 }
 
 /** The order that a header asks for when it is pressed again: up, then down. */
-export const nextOrder = ({ ariaSort }: Header): SortDirection =>
-  ariaSort === 'ascending' ? 'descending' : 'ascending';
+export const nextOrder = (header: Header): SortDirection =>
+  sortOf(header) === 'ascending' ? 'descending' : 'ascending';
 
 /** What a header's first button or link is not, when it opens something. */
 const OPENS = '[popovertarget], [commandfor], [aria-haspopup], [aria-expanded]';

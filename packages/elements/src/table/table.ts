@@ -168,7 +168,7 @@ export class PreauTable extends LitElement {
     const root = this.getRootNode() as Document | ShadowRoot;
     return (
       labels.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' ') ||
-      table?.ariaLabel ||
+      table?.getAttribute('aria-label') ||
       (table?.caption && wordsOf(table.caption)) ||
       wordsFor(this, languages).table
     );
