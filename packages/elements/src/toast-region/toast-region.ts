@@ -128,10 +128,10 @@ export class PreauToastRegion extends ReactiveElement {
   #above(): PreauToastRegion {
     const modal = topModal();
     if (!modal || modal.contains(this)) return this;
-    const tag = this.localName as 'preau-toast-region';
+    const tag = this.localName;
     const near = modal.querySelector<PreauToastRegion>(`:scope > ${tag}[data-preau-generated]`);
     if (near) return near;
-    const guest = document.createElement(tag);
+    const guest = document.createElement(tag) as PreauToastRegion;
     guest.dataset['preauGenerated'] = '';
     guest.max = this.max;
     guest.#home = this;

@@ -198,6 +198,11 @@ export const UnSeul = {
       </preau-tree>
     </form>
   `,
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    // What makes a tree of it is loaded on demand: until then a radio is in a summary.
+    while (!canvasElement.querySelector('[role=treeitem]'))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  },
 };
 
 export const Desactive = {
