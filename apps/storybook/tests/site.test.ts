@@ -212,18 +212,17 @@ describe('the built site', () => {
       ).toEqual([]);
       // The API is said in French, the manifest's English has been translated.
       expect(await tab.locator('td > span[lang=en]').allTextContents()).toEqual([]);
-      // Two groups of radio buttons of one name would be one group.
-      const names = await tab
-        .locator('fieldset')
-        .evaluateAll((groups) =>
-          groups.flatMap((group) => [
-            ...new Set(
-              [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(
-                ({ name }) => name,
-              ),
-            ),
-          ]),
-        );
+      // Two groups of radio buttons of one name would be one group, but in two forms.
+      const names = await tab.locator('fieldset').evaluateAll((groups) => {
+        const forms = [...document.forms];
+        return groups.flatMap((group) => {
+          const radios = [...group.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+          const named = radios.map(
+            ({ form, name }) => `${form ? forms.indexOf(form) : ''} ${name}`,
+          );
+          return [...new Set(named)];
+        });
+      });
       expect(names).toEqual([...new Set(names)]);
       expect(faults).toEqual([]);
     } finally {

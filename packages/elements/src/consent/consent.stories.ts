@@ -32,7 +32,7 @@ const consent = (id: string, attributes = '', open = '') => `
     </preau-consent>`;
 
 export const Exemple = {
-  render: () => consent('consentement'),
+  render: () => consent('consentement-e'),
 };
 
 export const Personnaliser = {
@@ -47,7 +47,6 @@ export const Repondu = {
     note: 'Il est replié. Un lien vers son ancre, ou un bouton `command="--open"`, le montre de nouveau, avec les choix déjà faits.',
   },
   render: () => `${consent('consentement-r', ' answered accepted="video"')}
-    <main><h1>Une page</h1><p>Texte.</p></main>
     <footer><p><a href="#consentement-r">Gérer mes choix</a></p>
       <p><preau-button variant="tertiary"><button type="button" command="--open" commandfor="consentement-r">Gérer mes choix</button></preau-button></p></footer>`,
 };
