@@ -391,6 +391,10 @@ describe('preau-modal', () => {
   });
 
   describe('with a guard', () => {
+    // A key may take longer than a second to come, on a machine that does something else.
+    const asked = (place: ParentNode) =>
+      waitUntil(() => question(place)?.open, 'it asks', { timeout: 5000 });
+
     const question = (place: ParentNode) =>
       place.querySelector<HTMLDialogElement>('preau-modal > dialog[data-preau-generated]');
     async function type(place: HTMLElement): Promise<HTMLDialogElement> {
@@ -470,12 +474,12 @@ describe('preau-modal', () => {
       const place = await put(GUARDED);
       const dialog = await type(place);
       closeOf(place)?.click();
-      await waitUntil(() => question(place)?.open);
+      await asked(place);
       find(question(place) as Element, '[autofocus]').click();
       await waitUntil(() => !question(place));
       assert.equal(find<HTMLInputElement>(dialog, 'input').value, '15');
       find(dialog, '[formnovalidate]').click();
-      await waitUntil(() => question(place)?.open);
+      await asked(place);
       find(question(place) as Element, '[variant=secondary] button').click();
       await closed(dialog);
       assert.isNull(question(place));
@@ -497,7 +501,7 @@ describe('preau-modal', () => {
       const place = await put(GUARDED);
       await type(place);
       await press('Escape');
-      await waitUntil(() => question(place)?.open);
+      await asked(place);
       const modal = modalOf(place);
       modal.remove();
       assert.lengthOf(modal.querySelectorAll('dialog'), 1);
@@ -508,7 +512,7 @@ describe('preau-modal', () => {
       const place = await put(GUARDED.replace('<preau-modal', '<preau-modal lang="en"'));
       await type(place);
       await press('Escape');
-      await waitUntil(() => question(place)?.open);
+      await asked(place);
       assert.equal(document.activeElement?.textContent, 'Keep typing');
     });
   });
