@@ -16,10 +16,8 @@ const LIGHT = [
   'attw',
   'size',
 ];
-// These make components and packages of their own for a while: alone.
-const ALONE = ['test:tools', 'release:rehearse'];
-// Two at a time: in Firefox and WebKit a run has one page, and leaves a core to the Storybook.
-const HEAVY = ['test', 'test:browsers', 'test:e2e'];
+// One at a time: each drives browsers of its own.
+const HEAVY = ['test', 'test:tools', 'test:browsers', 'test:e2e', 'release:rehearse'];
 
 process.chdir(`${import.meta.dirname}/..`);
 ensureBrowsers();
@@ -37,8 +35,7 @@ const failures = [];
 for (const [tasks, ...options] of [
   [['build'], '--output-logs=errors-only'],
   [LIGHT, '--output-logs=errors-only', '--concurrency=2'],
-  [ALONE, '--output-logs=full', '--concurrency=1'],
-  [HEAVY, '--output-logs=full', '--concurrency=2'],
+  [HEAVY, '--output-logs=full', '--concurrency=1'],
 ])
   for (const task of run(tasks, options)) add(task);
 
