@@ -4,6 +4,7 @@ import { FocusReturn } from '../controllers/focus-return.js';
 import { hasInvokers, startInvokers } from '../controllers/invokers.js';
 import { wordsFor } from '../controllers/language.js';
 import { Reach } from '../controllers/reach.js';
+import { say } from '../controllers/say.js';
 import {
   type ConsentChoices,
   PreauConsentChangeEvent,
@@ -152,12 +153,16 @@ export class PreauConsent extends ReactiveElement {
 
   #look(): void {
     checkFairness(this);
-    if (this.answered) fillChoices(this, new Set(this.accepted.split(/\s+/)), this.#seen);
+    if (this.answered) fillChoices(this, this.#agreed, this.#seen);
+  }
+
+  get #agreed(): Set<string> {
+    return new Set(this.accepted.split(/\s+/).filter(Boolean));
   }
 
   /** Whether the person agrees to a purpose. */
   accepts(purpose: string): boolean {
-    return this.accepted.split(/\s+/).includes(purpose);
+    return this.#agreed.has(purpose);
   }
 
   /**
@@ -194,7 +199,7 @@ export class PreauConsent extends ReactiveElement {
     } finally {
       this.#saving = false;
     }
-    const accepted = new Set(this.accepted.split(/\s+/).filter(Boolean));
+    const accepted = this.#agreed;
     for (const [purpose, agreed] of Object.entries(choices))
       if (agreed) accepted.add(purpose);
       else accepted.delete(purpose);
@@ -206,12 +211,7 @@ export class PreauConsent extends ReactiveElement {
   }
 
   #say(said: keyof ConsentWords): void {
-    const status = this.#status;
-    if (!status) return;
-    // The same words again are news again.
-    status.textContent = '';
-    const words = wordsFor(this, languages)[said];
-    requestAnimationFrame(() => (status.textContent = words));
+    if (this.#status) say(this.#status, wordsFor(this, languages)[said]);
   }
 
   /** Shows what was chosen, to be changed; returns whether it was folded until now. */
@@ -219,7 +219,7 @@ export class PreauConsent extends ReactiveElement {
     const folded = this.answered && !this.open;
     if (folded) {
       this.#focus.remember(source);
-      showChoices(this, new Set(this.accepted.split(/\s+/)));
+      showChoices(this, this.#agreed);
       for (const details of this.querySelectorAll('details')) details.open = true;
       if (this.#status) this.#status.textContent = '';
       // At once, not in the next update: a browser goes only to what is displayed.

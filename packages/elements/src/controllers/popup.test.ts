@@ -3,7 +3,7 @@ import { assert, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { find, parse, settled, stage } from '../testing/fixtures.js';
 import { float } from './float.js';
-import { Popup } from './popup.js';
+import { Popup, WrittenPopup } from './popup.js';
 
 class PopupHost extends ReactiveElement {
   reasons: string[] = [];
@@ -125,6 +125,33 @@ describe('popup', () => {
     place.append(host);
     host.popup.show(popup, anchor);
     assert.isTrue(popup.checkVisibility());
+  });
+
+  it('gives back what its author wrote as it was, when another is taken too', async () => {
+    const { host, anchor } = await show();
+    host.popup.hide();
+    const written = new WrittenPopup(host, () => written.hide());
+    written.showBeside(anchor);
+    assert.isFalse(written.open, 'nothing is taken');
+    const [first, second] = ['Un', 'Deux'].map((text) => {
+      const node = document.createElement('p');
+      node.append(text);
+      host.append(node);
+      return node;
+    });
+    if (!first || !second) throw new Error('two nodes');
+    written.take(first);
+    assert.isTrue(first.hidden);
+    written.showBeside(anchor);
+    assert.isTrue(first.checkVisibility());
+    written.take(first);
+    assert.isTrue(written.open, 'the same is no news');
+    written.take(second);
+    assert.equal(first.outerHTML, '<p>Un</p>');
+    assert.equal(written.node, second);
+    written.release();
+    assert.equal(second.outerHTML, '<p>Deux</p>');
+    assert.isUndefined(written.node);
   });
 
   it('is placed by Floating UI where CSS cannot', async () => {

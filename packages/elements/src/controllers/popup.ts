@@ -125,9 +125,34 @@ export class Popup implements ReactiveController {
   };
 }
 
-/** Gives a node that its author wrote back as it was: what makes it a popup, shown or not, goes. */
-export function unmakePopup(popup: Element | undefined): void {
-  for (const name of ['hidden', 'popover', 'data-preau-popup']) popup?.removeAttribute(name);
+/** A popup that its author wrote: hidden as soon as it is taken, and given back as it was. */
+export class WrittenPopup extends Popup {
+  #node: HTMLElement | undefined;
+
+  /** The node that is taken. */
+  get node(): HTMLElement | undefined {
+    return this.#node;
+  }
+
+  /** Takes a node of the host; another one is given back. */
+  take(node: HTMLElement): void {
+    if (node === this.#node) return;
+    this.release();
+    this.#node = node;
+    node.hidden = true;
+  }
+
+  /** Shows the node that is taken, if any, beside another. */
+  showBeside(anchor: HTMLElement): void {
+    if (this.#node) this.show(this.#node, anchor);
+  }
+
+  /** Gives the node back: what makes it a popup, shown or not, goes. */
+  release(): void {
+    this.hide();
+    for (const name of ['hidden', 'popover', 'data-preau-popup']) this.#node?.removeAttribute(name);
+    this.#node = undefined;
+  }
 }
 
 function place(root: Node): void {

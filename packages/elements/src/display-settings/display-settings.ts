@@ -1,5 +1,6 @@
 import { css, type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { wordsFor } from '../controllers/language.js';
+import { say } from '../controllers/say.js';
 import { PreauSettingsEvent } from '../events/settings.js';
 import { furniture } from '../furniture.js';
 import {
@@ -158,12 +159,7 @@ export class PreauDisplaySettings extends ReactiveElement {
   }
 
   #say(said: keyof DisplaySettingsWords): void {
-    const status = this.#status;
-    if (!status) return;
-    // The same words again are news again.
-    status.textContent = '';
-    const words = wordsFor(this, languages)[said];
-    requestAnimationFrame(() => (status.textContent = words));
+    if (this.#status) say(this.#status, wordsFor(this, languages)[said]);
   }
 
   #onChange = ({ target }: Event): void => {

@@ -5,7 +5,7 @@ import {
 } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import type { Gaps } from '../controllers/gaps.js';
-import { Popup, unmakePopup } from '../controllers/popup.js';
+import { WrittenPopup } from '../controllers/popup.js';
 import { roveTo } from '../controllers/roving.js';
 import { Typeahead } from '../controllers/typeahead.js';
 import { Wiring } from '../controllers/wiring.js';
@@ -34,11 +34,9 @@ export class PreauMenu extends ReactiveElement {
   /** Whether the list is shown. Off by default. */
   declare open: boolean;
 
-  #popup = new Popup(this, (reason) => this.#close(reason === 'escape'));
+  #popup = new WrittenPopup(this, (reason) => this.#close(reason === 'escape'));
   #typeahead = new Typeahead();
   #leaving: AbortController | undefined;
-  /** The list that is ours to show and hide. */
-  #list: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -63,13 +61,13 @@ export class PreauMenu extends ReactiveElement {
     super.disconnectedCallback();
     this.#leaving?.abort();
     this.open = false;
-    this.#release();
+    this.#popup.release();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const button = this.#button;
-    if (this.open && this.#list && button) this.#popup.show(this.#list, button);
+    if (this.open && button) this.#popup.showBeside(button);
     else this.#popup.hide();
   }
 
@@ -88,17 +86,14 @@ export class PreauMenu extends ReactiveElement {
 
   #wire(gaps: Gaps): void {
     const button = this.#button;
-    const list = this.querySelector<HTMLElement>(':scope > ul') ?? undefined;
-    if (list !== this.#list) this.#release();
+    const list = this.querySelector<HTMLElement>(':scope > ul');
+    if (list !== this.#popup.node) this.#popup.release();
     if (!button || !list) {
       if (DEV && this.childElementCount)
         warn(this, 'has no <button> or no <ul>.', 'Write both as its children, in this order.');
       return;
     }
-    if (!this.#list) {
-      this.#list = list;
-      list.hidden = true;
-    }
+    this.#popup.take(list);
     gaps.set(button, 'aria-expanded', `${this.open}`);
     gaps.fill(button, 'aria-controls', gaps.id(list));
     if (!this.#isMenu) return;
@@ -112,13 +107,6 @@ export class PreauMenu extends ReactiveElement {
     }
   }
 
-  /** Gives the list back as it was written. */
-  #release(): void {
-    this.#popup.hide();
-    unmakePopup(this.#list);
-    this.#list = undefined;
-  }
-
   #show(item?: HTMLElement): void {
     this.open = true;
     this.performUpdate();
@@ -126,7 +114,7 @@ export class PreauMenu extends ReactiveElement {
   }
 
   #close(back: boolean): void {
-    const focused = this.#list?.contains(document.activeElement);
+    const focused = this.#popup.node?.contains(document.activeElement);
     this.open = false;
     this.performUpdate();
     if (back || focused) this.#button?.focus();

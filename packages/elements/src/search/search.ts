@@ -38,8 +38,9 @@ export class PreauSearch extends ReactiveElement {
 
   #wire(gaps: Gaps): void {
     const form = this.querySelector<HTMLFormElement>(':scope > form');
+    const { control, label } = form ? partsOf(form) : {};
     // What it empties may have gone.
-    if (!form || !partsOf(form).control) this.#clear?.remove();
+    if (!control) this.#clear?.remove();
     if (!form) {
       if (DEV)
         warn(
@@ -50,7 +51,6 @@ export class PreauSearch extends ReactiveElement {
       return;
     }
     gaps.fill(form, 'role', 'search');
-    const { control, label } = partsOf(form);
     if (!control) return;
     if (label) gaps.fill(label, 'for', gaps.id(control));
     else if (DEV && !control.labels?.length && !control.matches('[aria-label], [aria-labelledby]'))

@@ -1,6 +1,7 @@
 import { type PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import type { Gaps } from '../controllers/gaps.js';
 import { wordsFor } from '../controllers/language.js';
+import { say } from '../controllers/say.js';
 import { Wiring } from '../controllers/wiring.js';
 import { languages } from './share.messages.js';
 
@@ -81,10 +82,6 @@ export class PreauShare extends ReactiveElement {
       // Not allowed, or not on https: the address can still be selected.
       words = failed(url);
     }
-    const status = this.#status;
-    if (!status) return;
-    // The same words again are news again.
-    status.textContent = '';
-    requestAnimationFrame(() => (status.textContent = words));
+    if (this.#status) say(this.#status, words);
   }
 }

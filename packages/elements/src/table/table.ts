@@ -14,6 +14,7 @@ import { Wiring } from '../controllers/wiring.js';
 import { PreauPageEvent } from '../events/page.js';
 import { PreauSortEvent, type SortDirection } from '../events/sort.js';
 import { furniture } from '../furniture.js';
+import { check } from './check.js';
 import { dataRows, isShown, wordsOf } from './grid.js';
 import { headerOf, nextOrder, Order } from './order.js';
 import { Region } from './region.js';
@@ -193,7 +194,7 @@ export class PreauTable extends LitElement {
         warn(this, 'has no <table>.', 'Write one as its child, with its <caption>.');
       return;
     }
-    if (DEV) this.#check(table);
+    if (DEV) check(this, table, this.#selection.boxes);
     this.#order.keep(table, languageOf(this));
     const news = this.#order.news(table, wordsFor(this, languages).sorted);
     if (news) this.#say(news);
@@ -208,31 +209,6 @@ export class PreauTable extends LitElement {
       this.#stack.apply(table);
     } else this.#stack?.release();
     this.#region.follow(this.renderRoot.querySelector('.scroll'), table, table.tHead);
-  }
-
-  #check(table: HTMLTableElement): void {
-    if (!table.caption && !table.matches('[aria-label], [aria-labelledby]'))
-      warn(
-        this,
-        'has a table without a name.',
-        'Write a <caption> first in it (WCAG 1.3.1, RGAA 5.4).',
-      );
-    if (table.querySelector('thead > tr > th[aria-sort]:not(:has(button, a))'))
-      warn(
-        this,
-        'has a sorted header without a button.',
-        'Write <button type="button"> or a link around its words: a keyboard sorts with it.',
-      );
-    if (
-      this.#selection.boxes.some(
-        (box) => !box.labels?.length && !box.matches('[aria-label], [aria-labelledby], [title]'),
-      )
-    )
-      warn(
-        this,
-        'has a checkbox without a name.',
-        'Write aria-label="Sélectionner …" with what its row is about (WCAG 4.1.2, RGAA 11.1).',
-      );
   }
 
   #say(words: string): void {

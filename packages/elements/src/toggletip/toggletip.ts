@@ -5,7 +5,7 @@ import {
 } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import type { Gaps } from '../controllers/gaps.js';
-import { Popup, unmakePopup } from '../controllers/popup.js';
+import { WrittenPopup } from '../controllers/popup.js';
 import { Wiring } from '../controllers/wiring.js';
 
 /**
@@ -22,10 +22,8 @@ export class PreauToggletip extends ReactiveElement {
   /** Whether the explanation is shown. Off by default. */
   declare open: boolean;
 
-  #popup = new Popup(this, (reason) => this.#close(reason === 'escape'));
+  #popup = new WrittenPopup(this, (reason) => this.#close(reason === 'escape'));
   #leaving: AbortController | undefined;
-  /** The explanation that is ours to show and hide. */
-  #tip: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -47,13 +45,13 @@ export class PreauToggletip extends ReactiveElement {
     super.disconnectedCallback();
     this.#leaving?.abort();
     this.open = false;
-    this.#release();
+    this.#popup.release();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const button = this.#button;
-    if (this.open && this.#tip && button) this.#popup.show(this.#tip, button);
+    if (this.open && button) this.#popup.showBeside(button);
     else this.#popup.hide();
   }
 
@@ -63,26 +61,16 @@ export class PreauToggletip extends ReactiveElement {
 
   #wire(gaps: Gaps): void {
     const button = this.#button;
-    const tip = this.querySelector<HTMLElement>(':scope > :not(button, preau-button)') ?? undefined;
-    if (tip !== this.#tip) this.#release();
+    const tip = this.querySelector<HTMLElement>(':scope > :not(button, preau-button)');
+    if (tip !== this.#popup.node) this.#popup.release();
     if (!button || !tip) {
       if (DEV && this.childElementCount)
         warn(this, 'has no <button> or no explanation.', 'Write both, in this order.');
       return;
     }
-    if (!this.#tip) {
-      this.#tip = tip;
-      tip.hidden = true;
-    }
+    this.#popup.take(tip);
     gaps.set(button, 'aria-expanded', `${this.open}`);
     gaps.fill(button, 'aria-controls', gaps.id(tip));
-  }
-
-  /** Gives the explanation back as it was written. */
-  #release(): void {
-    this.#popup.hide();
-    unmakePopup(this.#tip);
-    this.#tip = undefined;
   }
 
   #close(back: boolean): void {

@@ -1,7 +1,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import { DEV, warn } from '#dev';
 import type { Gaps } from '../controllers/gaps.js';
-import { Popup, unmakePopup } from '../controllers/popup.js';
+import { WrittenPopup } from '../controllers/popup.js';
 import { Wiring } from '../controllers/wiring.js';
 
 /** Before it comes for a pointer that may only be passing, and before it goes: the time to reach it. In milliseconds. */
@@ -20,11 +20,9 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]'
  * @slot - one control, with a name of its own, then a `<span role="tooltip">` of words alone: no link, no button
  */
 export class PreauTooltip extends ReactiveElement {
-  #popup = new Popup(this, () => this.#hide());
+  #popup = new WrittenPopup(this, () => this.#hide());
   #leaving: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** The words that are ours to show and hide. */
-  #tip: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -59,9 +57,9 @@ export class PreauTooltip extends ReactiveElement {
   }
 
   #wire(gaps: Gaps): void {
-    const tip = this.querySelector<HTMLElement>(':scope > [role=tooltip]') ?? undefined;
+    const tip = this.querySelector<HTMLElement>(':scope > [role=tooltip]');
     const control = this.#control;
-    if (tip !== this.#tip) this.#release();
+    if (tip !== this.#popup.node) this.#release();
     if (!tip || !control) {
       if (DEV && this.childElementCount)
         warn(
@@ -71,10 +69,7 @@ export class PreauTooltip extends ReactiveElement {
         );
       return;
     }
-    if (!this.#tip) {
-      this.#tip = tip;
-      tip.hidden = true;
-    }
+    this.#popup.take(tip);
     const id = gaps.id(tip);
     if (control.getAttribute('aria-labelledby')?.split(/\s+/).includes(id)) return;
     gaps.add(control, 'aria-describedby', id);
@@ -82,15 +77,14 @@ export class PreauTooltip extends ReactiveElement {
 
   /** Gives the words back as they were written. */
   #release(): void {
-    this.#hide();
-    unmakePopup(this.#tip);
-    this.#tip = undefined;
+    clearTimeout(this.#timer);
+    this.#popup.release();
   }
 
   #show(): void {
     clearTimeout(this.#timer);
     const control = this.#control;
-    if (this.#tip && control) this.#popup.show(this.#tip, control);
+    if (control) this.#popup.showBeside(control);
   }
 
   #hide(): void {

@@ -4,15 +4,7 @@ import { check, checkedOf, toggleAll } from '../controllers/selection.js';
 import { Typeahead } from '../controllers/typeahead.js';
 import { moveOf } from './keys.js';
 import { boxesOf, isOpen, nodesOf, shown, type TreeNode, walk } from './nodes.js';
-
-/** What is set on one item. */
-interface Wired {
-  node: TreeNode;
-  /** One for each item: to find what was set among that of 1,000 of them would take too long. */
-  gaps: Gaps;
-  /** What has the role, the focus and the state: the `<li>` of a leaf; over a branch, a node of ours. */
-  row: HTMLElement;
-}
+import { rowOf, wireItem, type Wired, wireList } from './roles.js';
 
 /**
  * The tree of an element whose nodes are chosen (APG, tree view): one stop of the Tab key, arrows in it.
@@ -303,57 +295,3 @@ export class AriaTree {
 
 /** Whether nothing has the focus. */
 const isNowhere = () => !document.activeElement || document.activeElement === document.body;
-
-function rowOf({ item, group }: TreeNode): HTMLElement {
-  if (!group) return item;
-  const row = document.createElement('span');
-  row.dataset['preauGenerated'] = '';
-  row.setAttribute('role', 'treeitem');
-  return row;
-}
-
-/** What does not depend on what is open or checked. */
-function wireItem({ node, gaps, row }: Wired): void {
-  const { item, group, title, details, box, links } = node;
-  if (group) {
-    gaps.fill(item, 'role', 'none');
-    // Its own, said aloud: browsers count levels by it.
-    gaps.fill(group, 'role', 'group');
-    if (details)
-      for (const list of details.querySelectorAll(':scope > :is(ul, ol)'))
-        gaps.fill(list, 'role', 'none');
-    row.setAttribute('aria-owns', gaps.id(group));
-    // The sheet draws the box of a branch that has none.
-    row.dataset['preauGenerated'] = box ? '' : 'box';
-    if (title) row.setAttribute('aria-labelledby', gaps.id(title));
-    else row.removeAttribute('aria-labelledby');
-    if (row.parentElement !== item) item.append(row);
-  } else gaps.fill(item, 'role', 'treeitem');
-  const here = links
-    .find((link) => link.hasAttribute('aria-current'))
-    ?.getAttribute('aria-current');
-  if (here && row === item) gaps.fill(item, 'aria-current', here);
-  else if (here) row.setAttribute('aria-current', here);
-  else if (row !== item) row.removeAttribute('aria-current');
-  const natives = [...(details && title ? [title] : []), ...(box ? [box] : [])];
-  for (const native of natives) gaps.set(native, 'aria-hidden', 'true');
-  for (const native of [...natives, ...links]) gaps.set(native, 'tabindex', '-1');
-}
-
-function wireList(
-  list: HTMLElement,
-  nodes: readonly TreeNode[],
-  multiple: boolean,
-  gaps: Gaps,
-): void {
-  gaps.fill(list, 'role', 'tree');
-  if (multiple) gaps.fill(list, 'aria-multiselectable', 'true');
-  const legend = list.closest('fieldset')?.querySelector(':scope > legend');
-  if (legend && !list.matches('[aria-label]')) gaps.fill(list, 'aria-labelledby', gaps.id(legend));
-  const boxes = nodes.flatMap(({ box }) => box ?? []);
-  // The group that shows the error marks what it is about; here the item stands for it.
-  if (boxes.some((box) => box.matches('[aria-invalid=true]')))
-    gaps.fill(list, 'aria-invalid', 'true');
-  if (boxes.some((box) => box.type === 'radio' && box.required))
-    gaps.fill(list, 'aria-required', 'true');
-}
