@@ -105,12 +105,16 @@ async function read(tab: Page, storyId: string): Promise<void> {
       channel.emit('setCurrentStory', { storyId: id, viewMode: 'docs' });
     });
   }, storyId);
-  // A whole page stands in a frame: what is in it is another page's affair.
+  // A whole page stands in a frame: what is in it is another page's affair. A tree whose nodes are chosen comes with a
+  // part that is loaded on demand.
   await tab.waitForFunction(
     () =>
       document.querySelector('#storybook-docs h1') &&
       [...document.querySelectorAll('[data-story]')].every(
         (story) => story.querySelector('iframe') ?? story.textContent.trim(),
+      ) &&
+      [...document.querySelectorAll('preau-tree[selectable]')].every((tree) =>
+        tree.querySelector('[role=treeitem]'),
       ),
   );
 }
