@@ -1,7 +1,14 @@
-import type { ChoicesWords, ComboboxWords, Kind, PasswordWords, TextWords } from './fields.ts';
+import type {
+  ChoicesWords,
+  Kind,
+  PasswordWords,
+  SelectWords,
+  SuggestWords,
+  TextWords,
+} from './fields.ts';
 
 /** Every word that a field of some kind may have. */
-type AnyWords = TextWords & ComboboxWords & PasswordWords & ChoicesWords;
+type AnyWords = TextWords & SelectWords & SuggestWords & PasswordWords & ChoicesWords;
 
 /** A field to render: `html` in `cases.json` is what must come out. */
 export interface Case {
@@ -16,7 +23,7 @@ let count = 0;
 const one = (kind: Kind, name: string, words: Some): Case => ({
   name: `${kind}: ${name}`,
   kind,
-  words: { id: `c${++count}`, choices: [], ...words },
+  words: { id: `c${++count}`, choices: [], suggestions: [], ...words },
 });
 
 /** The states that every field has. */
@@ -96,7 +103,8 @@ export const cases: readonly Case[] = [
   }),
   ...states('combobox', { label: 'Classe', options: classes }),
   one('combobox', 'with a value', { label: 'Classe', options: cycles, value: '6e' }),
-  one('combobox', 'with suggestions', {
+  ...states('suggest', { label: 'Commune', suggestions: ['Amiens', 'Besançon'] }),
+  one('suggest', 'with a value', {
     label: 'Commune',
     hint: 'Le nom ou le code postal.',
     suggestions: ['Amiens', 'Besançon'],

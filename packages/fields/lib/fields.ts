@@ -1,4 +1,4 @@
-import { type Attributes, type HtmlNode, leaf, node } from './node.ts';
+import { type Attributes, type HtmlNode, keyed, leaf, node } from './node.ts';
 
 /** What all fields say. `T` is the kind of content that the renderer has: texts, React nodes… */
 export interface Words<T = string> {
@@ -45,9 +45,9 @@ export interface SelectWords<T = string> extends Words<T> {
   value?: string | readonly string[] | undefined;
 }
 
-/** A list to search in: `options` must be chosen from, `suggestions` may be written over. */
-export interface ComboboxWords<T = string> extends SelectWords<T> {
-  suggestions?: readonly string[] | undefined;
+/** A text with suggestions, any of which may be written over. */
+export interface SuggestWords<T = string> extends Words<T> {
+  suggestions: readonly string[];
 }
 
 export interface Choice<T = string> {
@@ -156,7 +156,10 @@ const option = <T>(
   chosenValue: SelectWords['value'],
 ): HtmlNode<T> =>
   // The label is a text whatever the renderer's contents are.
-  leaf('option', { value, disabled, selected: chosen(chosenValue, value) }, label as T);
+  keyed(
+    leaf('option', { value, disabled, selected: chosen(chosenValue, value) }, label as T),
+    value,
+  );
 
 const select = <T>(words: SelectWords<T>): HtmlNode<T> => ({
   ...node<T>(
@@ -164,10 +167,13 @@ const select = <T>(words: SelectWords<T>): HtmlNode<T> => ({
     wired(words),
     words.options?.map((one) =>
       'options' in one
-        ? node(
-            'optgroup',
-            { label: one.label, disabled: one.disabled },
-            one.options.map((inner) => option(inner, words.value)),
+        ? keyed(
+            node(
+              'optgroup',
+              { label: one.label, disabled: one.disabled },
+              one.options.map((inner) => option(inner, words.value)),
+            ),
+            one.label,
           )
         : option(one, words.value),
     ),
@@ -193,8 +199,7 @@ const textarea = <T>(words: Words<T>): HtmlNode<T> => {
   });
 };
 
-const combobox = <T>(words: ComboboxWords<T>): HtmlNode<T> => {
-  if (!words.suggestions) return labelled('preau-combobox', words, select(words));
+const suggest = <T>(words: SuggestWords<T>): HtmlNode<T> => {
   const list = `${words.id}-list`;
   return labelled(
     'preau-combobox',
@@ -203,7 +208,7 @@ const combobox = <T>(words: ComboboxWords<T>): HtmlNode<T> => {
     node(
       'datalist',
       { id: list },
-      words.suggestions.map((value) => node('option', { value })),
+      words.suggestions.map((value) => keyed(node('option', { value }), value)),
     ),
   );
 };
@@ -212,21 +217,15 @@ const combobox = <T>(words: ComboboxWords<T>): HtmlNode<T> => {
 const choices = <T>(words: ChoicesWords<T>): HtmlNode<T> => {
   const { id, type = 'radio', error, control = {} } = words;
   const { 'aria-describedby': own, ...shared } = control;
-  const answers = words.choices.map(({ label, value, hint, disabled }, at) =>
-    boxed(
-      'preau-choice',
-      {
-        ...{ id: at ? `${id}-${at + 1}` : id, label, hint },
-        control: {
-          ...shared,
-          ...{ type, value, checked: chosen(words.value, value) },
-          disabled: disabled || shared.disabled,
-          'aria-invalid': has(error) ? 'true' : shared['aria-invalid'],
-        },
-      },
-      {},
-    ),
-  );
+  const answers = words.choices.map(({ label, value, hint, disabled }, at) => {
+    const attributes = {
+      ...{ ...shared, type, value, checked: chosen(words.value, value) },
+      disabled: disabled || shared.disabled,
+      'aria-invalid': has(error) ? 'true' : shared['aria-invalid'],
+    };
+    const answer = { id: at ? `${id}-${at + 1}` : id, label, hint, control: attributes };
+    return keyed(boxed('preau-choice', answer, {}), value);
+  });
   return node('preau-choices', words.host ?? {}, [
     node('fieldset', { 'aria-describedby': describedBy(words, own) }, [
       leaf('legend', {}, words.label),
@@ -246,12 +245,8 @@ const password = <T>(words: PasswordWords<T>): HtmlNode<T> =>
       node(
         'ul',
         { slot: 'rules' },
-        words.rules.map((rule) =>
-          leaf(
-            'li',
-            { 'data-minlength': rule.minlength, 'data-pattern': rule.pattern },
-            rule.words,
-          ),
+        words.rules.map(({ words, minlength, pattern }, at) =>
+          keyed(leaf('li', { 'data-minlength': minlength, 'data-pattern': pattern }, words), at),
         ),
       ),
   );
@@ -261,7 +256,9 @@ export const fields = {
   text,
   textarea,
   select: <T>(words: SelectWords<T>): HtmlNode<T> => labelled('preau-field', words, select(words)),
-  combobox,
+  combobox: <T>(words: SelectWords<T>): HtmlNode<T> =>
+    labelled('preau-combobox', words, select(words)),
+  suggest,
   choice: <T>(words: Words<T>): HtmlNode<T> => boxed('preau-choice', words, {}),
   choices,
   switch: <T>(words: Words<T>): HtmlNode<T> => boxed('preau-switch', words, { role: 'switch' }),

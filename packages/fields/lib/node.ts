@@ -7,6 +7,8 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
  */
 export interface HtmlNode<T = string> {
   readonly tag: string;
+  /** Tells it from the tags beside it, which come and go: what keeps a control, its text and its focus in a re-rendering. */
+  readonly key: string;
   readonly attributes: Attributes;
   readonly children: readonly HtmlNode<T>[];
   readonly content?: T;
@@ -14,19 +16,30 @@ export interface HtmlNode<T = string> {
   readonly control?: true;
 }
 
+const keyOf = (tag: string, { slot }: Attributes): string => String(slot ?? tag);
+
 /** A tag that holds tags. */
 export const node = <T>(
   tag: string,
   attributes: Attributes,
   children: readonly (HtmlNode<T> | undefined)[] = [],
-): HtmlNode<T> => ({ tag, attributes, children: children.filter((child) => child !== undefined) });
+): HtmlNode<T> => ({
+  tag,
+  key: keyOf(tag, attributes),
+  attributes,
+  children: children.filter((child) => child !== undefined),
+});
 
 /** A tag that holds a content. */
 export const leaf = <T>(tag: string, attributes: Attributes, content: T): HtmlNode<T> => ({
-  tag,
-  attributes,
-  children: [],
+  ...node<T>(tag, attributes),
   content,
+});
+
+/** One of several alike. */
+export const keyed = <T>(one: HtmlNode<T>, key: string | number): HtmlNode<T> => ({
+  ...one,
+  key: String(key),
 });
 
 /** The attributes that are there, each as HTML has it: empty for `true`. */

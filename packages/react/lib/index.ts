@@ -1,0 +1,3 @@
+export * from './fields.ts';
+export { type EventsOf, type TagName, usePreauEvent } from './events.ts';
+export type { Field, FieldProps } from './one-tag.ts';

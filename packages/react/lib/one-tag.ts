@@ -1,0 +1,165 @@
+import type { HtmlNode, Words } from '@preau/fields';
+import type {} from '@preau/elements/jsx';
+import {
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type ForwardRefExoticComponent,
+  type JSX,
+  type ReactNode,
+  type RefAttributes,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
+import type { TagName } from './events.ts';
+import { hostProps, type Props, render } from './render.ts';
+
+/** The words of a field: everything that is not for its native control. */
+const WORDS = [
+  ...['label', 'hint', 'error', 'valid', 'prefix', 'suffix'],
+  ...['options', 'suggestions', 'choices', 'rules'],
+] as const;
+
+interface Controls {
+  input: HTMLInputElement;
+  select: HTMLSelectElement;
+  textarea: HTMLTextAreaElement;
+}
+
+/** What a field takes: its words, and every prop that React has for its native control. */
+export type FieldProps<Tag extends TagName, Control extends keyof Controls, W> = Omit<
+  W,
+  'id' | 'control' | 'host' | 'value'
+> &
+  Omit<ComponentPropsWithoutRef<Control>, keyof W | 'id' | 'dangerouslySetInnerHTML'> & {
+    /** The id of the control; one is made by default. */
+    id?: string | undefined;
+    /** Attributes and properties of the tag itself: `{ counter: '' }`, `{ 'max-size': '5 Mo' }`. */
+    host?: Omit<JSX.IntrinsicElements[Tag], 'ref' | 'key' | 'children'> | undefined;
+  } & (W extends { value?: unknown } ? Values : unknown);
+
+/** Several answers too. */
+interface Values {
+  /** What is chosen, where React holds it. */
+  value?: string | readonly string[] | undefined;
+  /** What is chosen at first. */
+  defaultValue?: string | readonly string[] | undefined;
+}
+
+export type Field<
+  Tag extends TagName,
+  Control extends keyof Controls,
+  W,
+> = ForwardRefExoticComponent<FieldProps<Tag, Control, W> & RefAttributes<Controls[Control]>>;
+
+type Bind = (control: Props, attributes: Props) => Props;
+
+/**
+ * A component from the HTML of a field. The element is loaded once the page is hydrated: what it adds is never
+ * compared with what the server wrote.
+ */
+export function oneTag<
+  Tag extends TagName,
+  Control extends keyof Controls,
+  W extends Omit<Words<ReactNode>, 'valid'>,
+>(
+  name: string,
+  html: (words: W) => HtmlNode<ReactNode>,
+  define: () => Promise<unknown>,
+  bind: Bind = (control) => control,
+): Field<Tag, Control, W> {
+  const component = forwardRef<Controls[Control], Props>((props, ref) => {
+    const { id, words, control, host } = useParts(props);
+    const element = useRef<HTMLElement>(null);
+    const { attributes, properties } = hostProps(host);
+    useEffect(() => {
+      if (element.current) Object.assign(element.current, properties);
+    });
+    useElement(element, define, !!words['error']);
+    const field = html({ ...words, id } as W);
+    return render(field, (own) => ({ ...bind(control, own), ...tied(own), ref }), {
+      ...attributes,
+      ref: element,
+      // The words of its state, which an element writes on itself.
+      suppressHydrationWarning: true,
+    });
+  });
+  component.displayName = name;
+  return component as unknown as Field<Tag, Control, W>;
+}
+
+/** What ties a control to its words is in the tree. */
+const tied = (own: Props): Props =>
+  Object.fromEntries(['id', 'aria-describedby', 'aria-invalid'].map((name) => [name, own[name]]));
+
+/** What is used of a Lit element. */
+interface Reactive extends HTMLElement {
+  error?: string | undefined;
+  addController(controller: { hostUpdate(): void }): void;
+  removeController(controller: { hostUpdate(): void }): void;
+  requestUpdate(): void;
+}
+
+/**
+ * Loads the element. It judges its control again when it changes, and would hide an error that React still says: a
+ * schema knows more than the browser does.
+ *
+ * @param wrong whether React says an error
+ */
+function useElement(
+  ref: RefObject<HTMLElement | null>,
+  define: () => Promise<unknown>,
+  wrong: boolean,
+): void {
+  const said = useRef(wrong);
+  useEffect(() => {
+    said.current = wrong;
+  });
+  useEffect(() => {
+    // Who shows the error: a password or a code leaves it to the field in it.
+    const owner = (ref.current?.querySelector('preau-field') ?? ref.current) as Reactive;
+    const controller = {
+      hostUpdate: () => {
+        if (said.current) owner.error = undefined;
+      },
+    };
+    let here = true;
+    let added = false;
+    void define().then(() => {
+      if (!here) return;
+      added = true;
+      owner.addController(controller);
+      owner.requestUpdate();
+    });
+    return () => {
+      here = false;
+      if (added) owner.removeController(controller);
+    };
+    // What defines a component never changes.
+  }, []);
+}
+
+function useParts({ id, host, ...props }: Props) {
+  // Without the signs that a selector would have to escape.
+  const made = `field-${useId().replace(/\W/g, '')}`;
+  const words: Record<string, unknown> = {};
+  const control: Record<string, unknown> = { ...props };
+  for (const word of WORDS) {
+    if (word in props) words[word] = props[word];
+    delete control[word];
+  }
+  // That of a question is also its answers'.
+  words['type'] = props['type'];
+  words['control'] = {
+    'aria-describedby': props['aria-describedby'],
+    'aria-invalid': props['aria-invalid'],
+    disabled: props['disabled'],
+  };
+  return {
+    id: typeof id === 'string' ? id : made,
+    words,
+    control,
+    host: (host ?? {}) as Props,
+  };
+}
