@@ -86,7 +86,7 @@ export function oneTag<
     });
   });
   component.displayName = name;
-  return component as unknown as Field<Tag, Control, W>;
+  return component;
 }
 
 /** What ties a control to its words is in the tree. */
@@ -143,12 +143,10 @@ function useElement(
 function useParts({ id, host, ...props }: Props) {
   // Without the signs that a selector would have to escape.
   const made = `field-${useId().replace(/\W/g, '')}`;
-  const words: Record<string, unknown> = {};
-  const control: Record<string, unknown> = { ...props };
-  for (const word of WORDS) {
-    if (word in props) words[word] = props[word];
-    delete control[word];
-  }
+  const isWord = ([name]: [string, unknown]) => WORDS.some((word) => word === name);
+  const entries = Object.entries(props);
+  const words: Record<string, unknown> = Object.fromEntries(entries.filter(isWord));
+  const control = Object.fromEntries(entries.filter((entry) => !isWord(entry)));
   // That of a question is also its answers'.
   words['type'] = props['type'];
   words['control'] = {

@@ -7,15 +7,14 @@ Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) });
 
 /** Fails a test in which React, or an element, has something to say. */
 export function silent(): void {
+  const said: unknown[] = [];
   beforeEach(() => {
-    for (const method of ['error', 'warn'] as const) vi.spyOn(console, method);
+    for (const method of ['error', 'warn'] as const)
+      vi.spyOn(console, method).mockImplementation((...words) => said.push(words));
   });
   afterEach(() => {
-    const said = (['error', 'warn'] as const).flatMap(
-      (method) => vi.mocked(console[method]).mock.calls,
-    );
     vi.restoreAllMocks();
-    expect(said).toEqual([]);
+    expect(said.splice(0)).toEqual([]);
   });
 }
 
