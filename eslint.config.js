@@ -177,8 +177,8 @@ export default defineConfig(
   },
   // Arrows go one way: tokens → elements → education → wrappers → apps.
   {
-    name: 'arrows: tokens and icons',
-    files: ['tokens/**', 'packages/icons/**'],
+    name: 'arrows: tokens, icons and the HTML of fields',
+    files: ['tokens/**', 'packages/icons/**', 'packages/fields/**'],
     rules: {
       'no-restricted-imports': imports('Nothing of Préau is under this package.', '@preau/*'),
     },
@@ -190,6 +190,16 @@ export default defineConfig(
       'no-restricted-imports': imports(
         'A theme stands on tokens only.',
         ...['@preau/*', '!@preau/tokens', '**/elements/**', '**/apps/**'],
+      ),
+    },
+  },
+  {
+    name: 'arrows: wrappers',
+    files: ['packages/react/**'],
+    rules: {
+      'no-restricted-imports': imports(
+        'A wrapper stands on the elements and on the HTML of fields.',
+        ...['@preau/*', '!@preau/elements', '!@preau/fields', '**/apps/**'],
       ),
     },
   },
