@@ -86,7 +86,8 @@ export function oneTag<
     });
   });
   component.displayName = name;
-  return component;
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the types of React 18 need it
+  return component as unknown as Field<Tag, Control, W>;
 }
 
 /** What ties a control to its words is in the tree. */
