@@ -11,12 +11,12 @@ import * as bans from './tools/lint/bans.js';
 import preau from './tools/lint/index.js';
 
 const ELEMENTS = ['packages/*/src/**/*.ts'];
-const TESTS = ['**/*.test.{js,ts}', '**/e2e/**/*.{js,ts}', '**/testing/**/*.{js,ts}'];
+const TESTS = ['**/*.test.{js,ts,tsx}', '**/e2e/**/*.{js,ts}', '**/testing/**/*.{js,ts,tsx}'];
 const STORIES = ['**/*.stories.ts', 'apps/storybook/**/*.{js,ts}'];
 /** What our elements extend: the plugins know `HTMLElement` and `LitElement` only. */
 const BASES = ['LitElement', 'ReactiveElement', 'StyleOnlyElement'];
 /** In no tsconfig of a workspace: read without types. */
-const UNTYPED = ['tools/**/*.ts', '**/*.config.ts', '**/.storybook/**/*.ts'];
+const UNTYPED = ['tools/**/*.{ts,tsx}', '**/*.config.ts', '**/.storybook/**/*.{ts,tsx}'];
 
 const errors = (prefix, ...names) =>
   Object.fromEntries(names.map((name) => [`${prefix}${name}`, 'error']));
@@ -37,7 +37,7 @@ export default defineConfig(
   ]),
   {
     name: 'everything',
-    files: ['**/*.{js,mjs,ts}'],
+    files: ['**/*.{js,mjs,ts,tsx}'],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     languageOptions: { globals: globals.node },
     rules: {
@@ -50,7 +50,10 @@ export default defineConfig(
       // French text is full of no-break spaces.
       'no-irregular-whitespace': [
         'error',
-        { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true },
+        {
+          ...{ skipStrings: true, skipTemplates: true, skipJSXText: true },
+          ...{ skipComments: true, skipRegExps: true },
+        },
       ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': banned(bans.style, bans.sinks),
@@ -58,11 +61,14 @@ export default defineConfig(
   },
   {
     name: 'typescript',
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict, tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: {
       parserOptions: {
-        project: ['tokens/tsconfig*.json', 'packages/*/tsconfig*.json', 'apps/*/tsconfig*.json'],
+        project: [
+          ...['tokens/tsconfig*.json', 'packages/*/tsconfig*.json'],
+          ...['apps/*/tsconfig*.json', 'apps/hosts/*/tsconfig*.json'],
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },

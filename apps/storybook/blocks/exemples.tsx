@@ -1,9 +1,7 @@
 import { DocsContext, Story } from '@storybook/addon-docs/blocks';
-import { type ComponentProps, useContext } from 'react';
+import { useContext } from 'react';
 import { Code } from './code.tsx';
 import type { HtmlStory } from './html.ts';
-
-type Of = ComponentProps<typeof Story>['of'];
 
 interface Entry {
   id: string;
@@ -13,14 +11,14 @@ interface Entry {
 }
 
 function useStories(): Entry[] {
-  return useContext(DocsContext).componentStories() as unknown as Entry[];
+  return useContext(DocsContext).componentStories();
 }
 
 function Live({ id, name, moduleExport }: Entry) {
   return (
     <div className="doc-live">
       <div className="sb-unstyled" data-story>
-        <Story of={moduleExport as unknown as Of} />
+        <Story of={moduleExport} />
       </div>
       <p className="doc-alone sb-unstyled">
         <a href={`./iframe.html?id=${id}&viewMode=story`} target="_self">

@@ -31,7 +31,8 @@ function propsOf({ kind, words: { control = {}, value, ...words } }: Case): obje
     name === 'value' && BOXES.includes(kind) ? name : (NAMES[name] ?? name),
     one,
   ]);
-  return { ...words, ...(value && { defaultValue: value }), ...Object.fromEntries(own) };
+  const attributes = Object.fromEntries(own) as object;
+  return { ...words, ...(value && { defaultValue: value }), ...attributes };
 }
 
 const light = (html: string): string =>
