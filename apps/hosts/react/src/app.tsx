@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { List } from './list.tsx';
 import { NewOuting } from './new-outing.tsx';
-import { OUTINGS } from './outings.ts';
+import { OUTINGS } from '../../lib/outings.ts';
 import { Trials } from './trials.tsx';
 
 /** The service: a list, a form with every field, and what a framework does to a page. */
@@ -9,7 +9,7 @@ export function App({ leave }: { leave?: () => void }) {
   const [outings, setOutings] = useState(OUTINGS);
   const [added, setAdded] = useState('');
   useEffect(() => {
-    void import('./elements.ts').then(() => {
+    void import('../../lib/elements.ts').then(() => {
       document.documentElement.dataset['ready'] = '';
     });
   }, []);

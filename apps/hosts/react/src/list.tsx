@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EventsOf } from '@preau/react';
-import { dateOf, type Outing } from './outings.ts';
+import { dateOf, type Outing } from '../../lib/outings.ts';
 
 type Sort = EventsOf<'preau-table'>['preau-sort'];
 

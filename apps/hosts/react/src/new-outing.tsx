@@ -14,7 +14,7 @@ import {
   UploadField,
 } from '@preau/react';
 import { type SyntheticEvent, useState } from 'react';
-import { LEVELS, NEEDS, type Outing, TRANSPORTS } from './outings.ts';
+import { LEVELS, NEEDS, type Outing, TRANSPORTS } from '../../lib/outings.ts';
 
 /** Every field: held by React where the page needs its value, left to the form elsewhere. */
 export function NewOuting({ add }: { add: (outing: Omit<Outing, 'id'>) => void }) {

@@ -1,6 +1,6 @@
 import { ComboboxField, DateField, TextField } from '@preau/react';
 import { useState } from 'react';
-import { LEVELS } from './outings.ts';
+import { LEVELS } from '../../lib/outings.ts';
 
 const FIRST = [
   { id: 'a', label: 'Accompagnateur A' },
