@@ -28,6 +28,10 @@ export default defineConfig({
         },
       },
       {
+        // The code of every story, in each stack.
+        test: { name: 'stacks', include: ['tests/stacks/*.test.ts'], environment: 'jsdom' },
+      },
+      {
         // Every story as a plain page, then the built site.
         test: {
           name: 'pages',

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
-import { type HtmlStory, htmlOf } from './html.ts';
+import { useId, useRef, useState } from 'react';
+import type { HtmlStory } from './html.ts';
+import { useStack } from './stacks/chosen.ts';
+import { STACKS } from './stacks/index.ts';
 
 interface Props {
-  /** The story whose HTML is shown… */
+  /** The story whose code is shown, in the stack that is chosen… */
   of?: HtmlStory;
   /** …or the text itself. */
   texte?: string;
@@ -10,11 +12,13 @@ interface Props {
   titre?: string;
 }
 
-/** HTML to copy: exactly what the story renders. */
+/** Code to copy: what the story renders. */
 export function Code({ of, texte, titre }: Props) {
   const [said, say] = useState('');
+  const [stack, choose] = useStack();
   const box = useRef<HTMLPreElement>(null);
-  const code = of ? htmlOf(of) : (texte ?? '');
+  const id = useId();
+  const code = of ? STACKS[stack](of) : (texte ?? '');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);
@@ -36,6 +40,16 @@ export function Code({ of, texte, titre }: Props) {
         <code>{code}</code>
       </pre>
       <p className="doc-copy">
+        {of && (
+          <>
+            <label htmlFor={id}>Écrit en</label>
+            <select id={id} value={stack} onChange={({ target }) => choose(target.value)}>
+              {Object.keys(STACKS).map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+          </>
+        )}
         <button type="button" onClick={() => void copy()}>
           Copier
         </button>

@@ -29,20 +29,20 @@ function Live({ id, name, moduleExport }: Entry) {
   );
 }
 
-/** The first story of the component, live, then its HTML. */
+/** The first story of the component, live, then its code. */
 export function Exemple() {
   const [first] = useStories();
   if (!first) return null;
   return (
     <>
       <Live {...first} />
-      <h2 id="html">Le HTML à copier</h2>
+      <h2 id="code">Le code à copier</h2>
       <Code of={first.moduleExport} titre={first.name} />
     </>
   );
 }
 
-/** Every other story: its name, why it is there, live, then its HTML. */
+/** Every other story: its name, why it is there, live, then its code. */
 export function Variantes() {
   const [, ...others] = useStories();
   return others.map((story) => (
@@ -51,7 +51,7 @@ export function Variantes() {
       {story.parameters.note && <p>{story.parameters.note}</p>}
       <Live {...story} />
       <details className="doc-html sb-unstyled">
-        <summary>Voir le HTML : {story.name}</summary>
+        <summary>Voir le code : {story.name}</summary>
         <Code of={story.moduleExport} titre={story.name} />
       </details>
     </section>

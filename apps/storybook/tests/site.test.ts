@@ -185,6 +185,20 @@ describe('the built site', () => {
     }
   }, 120_000);
 
+  it('shows the code in the stack that is chosen, on the next page too', async () => {
+    const pages = ['champ--documentation', 'alerte--documentation'];
+    const entries = pages.map((id) => all.find((entry) => entry.id === id));
+    const [field, alert] = entries as [Entry, Entry];
+    await visit(frame(field), '.doc-code select', async (tab) => {
+      const code = tab.locator('.doc-code').first();
+      await code.getByText('<preau-field>').waitFor();
+      await code.getByLabel('Écrit en').selectOption('React');
+      await code.getByText('<TextField').waitFor();
+      await tab.goto(`${server.url}/${frame(alert)}`);
+      await code.getByText('export const Exemple').waitFor();
+    });
+  });
+
   it('shows every story without an error', async () => {
     const list = all.filter(({ type }) => type === 'story');
     expect(list).not.toEqual([]);

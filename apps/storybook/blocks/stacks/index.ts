@@ -1,0 +1,17 @@
+import { type HtmlStory, htmlOf } from '../html.ts';
+import { type Part, read } from './read.ts';
+import { inReact } from './react.ts';
+import { inVue } from './vue.ts';
+
+const from = (write: (parts: readonly Part[]) => string) => (story: HtmlStory) =>
+  write(read(htmlOf(story)));
+
+/** The code of a story, in each stack that has a package of its own. */
+export const STACKS = {
+  HTML: htmlOf,
+  React: from(inReact),
+  Vue: from(inVue),
+} satisfies Record<string, (story: HtmlStory) => string>;
+
+export type Stack = keyof typeof STACKS;
+export const isStack = (name: string | null): name is Stack => !!name && name in STACKS;
