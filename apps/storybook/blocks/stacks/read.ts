@@ -1,4 +1,4 @@
-import { type Case, canonical, type DomNode } from '@preau/fields/testing.js';
+import { type Case, canonical } from '@preau/fields/testing.js';
 import { fields, type Kind, toHtml } from '@preau/fields';
 
 export type Words = Case['words'];

@@ -35,7 +35,7 @@ function run(code: string): ComponentType {
 
 const parsed = (html: string): DocumentFragment => {
   const template = document.createElement('template');
-   
+
   template.innerHTML = html;
   return template.content;
 };
