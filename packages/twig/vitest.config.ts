@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    environment: 'jsdom',
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+  },
+});
