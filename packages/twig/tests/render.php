@@ -1,7 +1,8 @@
 <?php
 
 // Reads jobs as JSON, renders each with the real Twig (and Symfony's forms), and writes what each gave as JSON: one
-// process for a whole test file. A job is {source, context} (a template) or {form, sent?, template?, locale?}.
+// process for a whole test file. A job is {source, context, locale?}, where `form`, the name of a form, adds one to the
+// context, and `sent` what a person sent with it; {names: true} asks for the names of the forms.
 
 declare(strict_types=1);
 
@@ -111,10 +112,13 @@ final class App
     }
 }
 
-/** @return array{html?: string, error?: string, data?: mixed} */
+/** @return array{html: string, valid?: bool} */
 function answer(array $job, array $forms): array
 {
     static $apps = [];
+    if (isset($job['names'])) {
+        return ['html' => implode(' ', array_keys($forms))];
+    }
     $locale = $job['locale'] ?? 'fr';
     $app = $apps[$locale] ??= new App($locale);
     Locale::setDefault($locale);

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** What to render: a template and its variables, or one of `forms.php`. */
 export interface Job {
   source?: string;
+  /** Asks for the names of the forms. */
+  names?: boolean;
   context?: object;
   /** The form's name in `forms.php`; in the template, it is `form`. */
   form?: string;
