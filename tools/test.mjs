@@ -2,7 +2,7 @@
 // A task that runs tests writes how many in test-results/<last word of its name>.json; any other counts as one check.
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowsers } from './browsers/ensure.mjs';
+import { ensurePackages } from './ensure.mjs';
 
 const LIGHT = [
   'typecheck',
@@ -20,7 +20,7 @@ const LIGHT = [
 const HEAVY = ['test', 'test:tools', 'test:browsers', 'test:e2e', 'release:rehearse'];
 
 process.chdir(`${import.meta.dirname}/..`);
-ensureBrowsers();
+ensurePackages();
 for (const folder of globSync([
   'test-results',
   '*/test-results',
