@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['lib/**/*.test.ts'],
     environment: 'jsdom',
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },

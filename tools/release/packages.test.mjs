@@ -138,7 +138,7 @@ it('publishes hashes that are those of its files', async () => {
 /** What a program of Node does with an entry: imports a module or data, finds the file of anything else. */
 function opening(entry) {
   if (entry.endsWith('.json')) return `await import('${entry}', { with: { type: 'json' } });`;
-  if (/(\.(css|svg|xml|swift)|\/scss)$/.test(entry))
+  if (/(\.(css|svg|xml|swift|twig|xlf|html)|\/scss)$/.test(entry))
     return `(await import('node:fs')).accessSync(new URL(import.meta.resolve('${entry}')));`;
   return `await import('${entry}');`;
 }

@@ -20,7 +20,7 @@ import * as table from '../../elements/src/table/table.stories.ts';
 import * as tabs from '../../elements/src/tabs/tabs.stories.ts';
 import * as tag from '../../elements/src/tag/tag.stories.ts';
 import * as tile from '../../elements/src/tile/tile.stories.ts';
-import { htmlOf, page, twig } from './render.ts';
+import { htmlOf, page, twig } from './testing/render.ts';
 
 /** A story of an element, and the macros that give its HTML. */
 const STORIES: Record<string, [story: { render: () => string }, source: string]> = {
@@ -204,12 +204,17 @@ const STORIES: Record<string, [story: { render: () => string }, source: string]>
       end: 'PDF – 180 ko',
     }) }}`,
   ],
-  'a tile': [
-    {
-      render: () =>
-        '<preau-tile layout="horizontal"><h2><a href="/bourse">Demander une bourse</a></h2><p>Sans dessin, la tuile n’a que ses mots.</p></preau-tile>',
-    },
-    `{{ preau.tile({
+  'tiles with and without a drawing': [
+    tile.Horizontale,
+    `{% set drawing %}${/<svg[^]*?<\/svg>/.exec(tile.Horizontale.render())?.[0] ?? ''}{% endset %}
+    {{ preau.tile({
+      layout: 'horizontal',
+      title: 'Inscrire mon enfant au collège',
+      href: '/inscription',
+      drawing: drawing,
+      text: 'Du 1er au 14 juin, en ligne ou sur papier.',
+    }) }}
+    {{ preau.tile({
       layout: 'horizontal',
       title: 'Demander une bourse',
       href: '/bourse',

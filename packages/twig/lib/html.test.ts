@@ -1,7 +1,7 @@
 import { type Case, canonical, cases } from '@preau/fields/testing.js';
 import { fields, toHtml } from '@preau/fields';
 import { expect, test } from 'vitest';
-import { htmlOf, page, twig } from './render.ts';
+import { htmlOf, page, twig } from './testing/render.ts';
 
 /** A case as one writes it: what is not a word is the control's. */
 const written = ({ words: { control, ...words } }: Case): object => ({ ...control, ...words });

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { canonical } from '@preau/fields/testing.js';
 import { type Attributes, fields, type HtmlNode, type Kind, toHtml } from '@preau/fields';
 import { describe, expect, test } from 'vitest';
-import { htmlOf, type Job, page, type Rendered, twig } from './render.ts';
+import { htmlOf, type Job, page, type Rendered, twig } from './testing/render.ts';
 
 const names = htmlOf(await twig({ names: { names: true } }), 'names').split(' ');
 /** Each core type in each state: `text/lean`, `text/error`… */

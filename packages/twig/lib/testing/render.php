@@ -87,11 +87,11 @@ final class App
                 $file = PHP."/Symfony/Component/{$component}/Resources/translations/validators.{$language}.xlf";
                 $translator->addResource('xlf', $file, $language, 'validators');
             }
-            $translator->addResource('xlf', __DIR__."/../translations/preau.{$language}.xlf", $language, 'preau');
+            $translator->addResource('xlf', __DIR__."/../../translations/preau.{$language}.xlf", $language, 'preau');
         }
 
-        $loader = new FilesystemLoader([__DIR__.'/../templates', PHP.'/Symfony/Bridge/Twig/Resources/views/Form']);
-        $loader->addPath(__DIR__.'/../templates', 'Preau');
+        $loader = new FilesystemLoader([__DIR__.'/../../templates', PHP.'/Symfony/Bridge/Twig/Resources/views/Form']);
+        $loader->addPath(__DIR__.'/../../templates', 'Preau');
         $this->twig = new Environment($loader, ['strict_variables' => true]);
         $engine = new TwigRendererEngine(['@Preau/preau_form_theme.html.twig'], $this->twig);
         $csrf = new CsrfTokenManager(new UriSafeTokenGenerator(), new Tokens(), '');
