@@ -22,7 +22,7 @@ export interface Rendered {
 }
 
 /** Runs a renderer once for all jobs: JSON goes in, JSON comes out. */
-export function ask(
+function ask(
   command: string,
   file: string,
   jobs: Record<string, Job>,
@@ -54,6 +54,10 @@ export function ask(
 
 export const twig = (jobs: Record<string, Job>): Promise<Map<string, Rendered>> =>
   ask('php', 'render.php', jobs);
+
+/** Debian's own Python, for which its Jinja is. */
+export const jinja = (jobs: Record<string, Job>): Promise<Map<string, Rendered>> =>
+  ask('/usr/bin/python3', 'render.py', jobs);
 
 export const page = (html: string): HTMLElement =>
   new DOMParser().parseFromString(html, 'text/html').body;
