@@ -42,6 +42,7 @@ const jobs: Record<string, Job> = {
   },
   unread: { form: 'refused', sent: { age: 'douze', jour: 'demain', classe: 'hors' } },
   options: { form: 'options' },
+  together: { form: 'together' },
   people: { form: 'people' },
   parts: {
     form: 'text/error',
@@ -474,6 +475,20 @@ describe('options', () => {
       'preau-field',
       'preau-field',
     ]);
+  });
+
+  test('put the errors of short fields under their question', () => {
+    const body = bodyOf('together');
+    whole(body);
+    const group = body.querySelector('#o_together');
+    expect(group?.getAttribute('aria-describedby')).toBe('o_together-error');
+    expect(group?.querySelectorAll('[slot=error]').length).toBe(1);
+    expect(group?.querySelector('[slot=error]')?.innerHTML).toBe(
+      'Donnez les deux. <br> Taille&nbsp;: En &lt;centimètres&gt;.',
+    );
+    const size = body.querySelector('#o_together_taille');
+    expect(size?.getAttribute('aria-invalid')).toBe('true');
+    expect(size?.hasAttribute('aria-describedby')).toBe(false);
   });
 
   test('can be given in the template', () => {

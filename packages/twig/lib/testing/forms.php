@@ -250,7 +250,7 @@ $all['options'] = static fn (Forms $forms): FormInterface => $forms
     ->add('untranslated', T\TextType::class, ['label' => 'Jour', 'translation_domain' => false])
     ->add('translated', T\TextType::class, ['label' => 'Jour', 'help' => 'Mois', 'translation_domain' => 'preau'])
     ->add('group', T\FormType::class, ['label' => false])
-    ->add('together', T\FormType::class, ['label' => 'Poids et taille', 'row_attr' => ['as' => 'choices']])
+    ->add('together', T\FormType::class, ['label' => 'Poids et taille', 'error_bubbling' => false, 'row_attr' => ['as' => 'choices']])
     ->getForm();
 
 $all['options'] = static function (Forms $forms) use ($all): FormInterface {
@@ -270,6 +270,15 @@ $all['refused'] = static fn (Forms $forms): FormInterface => $forms
     ->add('jour', T\DateType::class, ['label' => 'Jour', 'widget' => 'single_text'])
     ->add('classe', T\ChoiceType::class, ['label' => 'Classe', 'choices' => CLASSES])
     ->getForm();
+
+/** Short fields of one question. */
+$all['together'] = static function (Forms $forms) use ($all): FormInterface {
+    $form = $all['options']($forms);
+    $form->get('together')->addError(new FormError('Donnez les deux.'));
+    $form->get('together')->get('taille')->addError(new FormError('En <centimètres>.'));
+
+    return $form;
+};
 
 /** A collection of forms, with its prototype. */
 $all['people'] = static fn (Forms $forms): FormInterface => $forms
