@@ -359,8 +359,8 @@ const rendered = await twig({
   hostile: { source: IMPORT + ESCAPED, context: { hostile: HOSTILE } },
   fields: {
     source: `${IMPORT}{{ preau.text_field({name: 'a[b][]', label: 'A', hint: 0, value: ''}) }}
-      {{ preau.select_field({id: 'c', label: 'C', value: 1001, options: [
-        {value: '01001', label: 'a'}, {value: '1001', label: 'b'}]}) }}
+      {{ preau.select_field({id: 'c', label: 'C', value: '1001', options: [
+        {value: 1001, label: 'a'}, {value: '01001', label: 'b'}]}) }}
       {% set label %}Nom <small>(facultatif)</small>{% endset %}{{ preau.text_field({id: 'd', label: label, error: null}) }}`,
   },
 });
