@@ -95,7 +95,7 @@ describe('in Node', () => {
       const readme = await readFile(installed(name, 'README.md'), 'utf8');
       const named = new Set(readme.match(/(?<=['"])@preau\/[\w-]+[^'"\s]*(?=['"])/g));
       expect([...named].filter((entry) => !all.has(entry))).toEqual([]);
-      for (const [file] of readme.matchAll(/(?<=node_modules\/)@preau\/[^\s"`]+/g))
+      for (const [file] of readme.matchAll(/(?<=node_modules\/)@preau\/[^\s"'`]+/g))
         expect(globSync(installed(file))).toHaveLength(1);
     }
   });
