@@ -84,7 +84,7 @@ describe('in Node', () => {
 
   it.each(manifests.map(({ name }) => name))('opens every entry of %s', async (name) => {
     const entries = await entriesOf(name);
-    expect(entries.length).toBeGreaterThan(3);
+    expect(entries).not.toEqual([]);
     await node(entries.map(opening).join('\n'));
   });
 

@@ -1,6 +1,7 @@
 import { type HtmlStory, htmlOf } from '../html.ts';
 import { type Part, read } from './read.ts';
 import { inReact } from './react.ts';
+import { inTwig } from './twig.ts';
 import { inVue } from './vue.ts';
 
 const from = (write: (parts: readonly Part[]) => string) => (story: HtmlStory) =>
@@ -11,6 +12,7 @@ export const STACKS = {
   HTML: htmlOf,
   React: from(inReact),
   Vue: from(inVue),
+  Twig: from(inTwig),
 } satisfies Record<string, (story: HtmlStory) => string>;
 
 export type Stack = keyof typeof STACKS;

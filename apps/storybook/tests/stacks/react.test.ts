@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 import { inReact } from '../../blocks/stacks/react.ts';
 import { comparable, read } from '../../blocks/stacks/read.ts';
 import { stories } from '../stories.ts';
+import { parsed } from './parsed.ts';
 
 const MODULES: Readonly<Record<string, unknown>> = {
   '@preau/react': components,
@@ -32,13 +33,6 @@ function run(code: string): ComponentType {
   load((name: string) => MODULES[name], module, module.exports);
   return module.exports.Exemple;
 }
-
-const parsed = (html: string): DocumentFragment => {
-  const template = document.createElement('template');
-
-  template.innerHTML = html;
-  return template.content;
-};
 
 test.each(stories)('$title: the same HTML in React', ({ html }) => {
   const Exemple = run(inReact(read(html)));
