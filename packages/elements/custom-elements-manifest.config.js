@@ -2,6 +2,9 @@ import { modulePathResolverPlugin } from '@wc-toolkit/module-path-resolver';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { jsxTypes } from './build/jsx.js';
+import { svelteTypes } from './build/svelte.js';
+import { tagTypes } from './build/tags.js';
+import { vueTypes } from './build/vue.js';
 
 const built = (path) => path.replace('src/', 'dist/').replace('.ts', '.js');
 
@@ -36,7 +39,11 @@ export default {
       typeDefinitionPathTemplate: (path) => built(path).replace('.js', '.d.ts'),
     }),
     publicOnly,
-    jsxTypes('dist/jsx.d.ts'),
+    tagTypes({
+      'dist/jsx.d.ts': jsxTypes,
+      'dist/vue.d.ts': vueTypes,
+      'dist/svelte.d.ts': svelteTypes,
+    }),
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
   ],

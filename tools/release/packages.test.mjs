@@ -90,7 +90,10 @@ describe('in Node', () => {
 
   it('finds every entry that a readme names', async () => {
     const entries = await Promise.all(manifests.map(({ name }) => entriesOf(name)));
-    const all = new Set([...entries.flat(), '@preau/elements/types', '@preau/elements/jsx']);
+    const all = new Set([
+      ...entries.flat(),
+      ...['types', 'jsx', 'vue', 'svelte'].map((name) => `@preau/elements/${name}`),
+    ]);
     for (const { name } of manifests) {
       const readme = await readFile(installed(name, 'README.md'), 'utf8');
       const named = new Set(readme.match(/(?<=['"])@preau\/[\w-]+[^'"\s]*(?=['"])/g));
