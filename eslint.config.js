@@ -201,7 +201,7 @@ export default defineConfig(
   },
   {
     name: 'arrows: wrappers',
-    files: ['packages/react/**', 'packages/twig/**'],
+    files: ['packages/{react,vue,twig}/**'],
     rules: {
       'no-restricted-imports': imports(
         'A wrapper stands on the elements and on the HTML of fields.',
