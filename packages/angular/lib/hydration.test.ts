@@ -1,6 +1,6 @@
 import { signal, VERSION } from '@angular/core';
 import { FormControl, FormGroup, FormsModule, ReactiveFormsModule } from '@angular/forms';
-import { describe, expect, inject, test } from 'vitest';
+import { afterEach, describe, expect, inject, test } from 'vitest';
 import { find, page, serve, silent, start, TAGS, write } from './testing/page.ts';
 
 const logs = silent();
@@ -51,13 +51,15 @@ const sent = [
 ];
 
 /** How many components were taken up, and how many were not, as Angular says in development. */
-let counted = 0;
 const hydrated = (): number => {
-  const [, count] = /hydrated (\d+) component.* 0 component\(s\) were skipped/.exec(logs.flat().join()) ?? [];
-  const before = counted;
-  counted = Number(count);
-  return counted - before;
+  const said = /hydrated (\d+) component.* 0 component\(s\) were skipped/.exec(logs.flat().join());
+  return Number(said?.[1]) - before;
 };
+// Angular counts from the start of the file.
+let before = 0;
+afterEach(() => {
+  before += hydrated() || 0;
+});
 
 test('runs on the Angular it says', () => {
   expect(VERSION.major).toBe(inject('angular'));
@@ -79,9 +81,11 @@ test('takes up every field, keeps what was answered before, then the elements ar
   expect(input.getAttribute('aria-describedby')).toBe(`${input.id}-hint ${input.id}-error`);
 });
 
-// Angular compares nodes, not attributes, and what elements add comes after the author's.
+// Angular compares nodes, not attributes. These three put nodes between those of the page, so they must be hydrated
+// before their element is there (docs/decisions/0022).
+const LOUD = ['combobox', 'suggest', 'password'];
 describe('where elements were there before, as in a part of a page that is hydrated later', () => {
-  test.each(Object.entries(each))('%s', async (_kind, template) => {
+  test.each(Object.entries(each).filter(([kind]) => !LOUD.includes(kind)))('%s', async (_kind, template) => {
     const component = page(template, () => words);
     await Promise.all(TAGS.map((tag) => customElements.whenDefined(tag)));
     write(await serve(component));

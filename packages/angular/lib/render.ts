@@ -144,11 +144,12 @@ export class FieldTag {
   constructor() {
     const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
     const write = writer();
-    const server = isServer();
+    // A property that is there before its element would hide the element's own.
+    const defined = signal(false);
     effect(() => {
       const { attributes, properties } = split(this.preauTag().host());
       write(attributes);
-      if (!server) Object.assign(nativeElement, properties);
+      if (defined()) Object.assign(nativeElement, properties);
     });
 
     const destroyed = inject(DestroyRef);
@@ -167,6 +168,7 @@ export class FieldTag {
       };
       void field.define().then(() => {
         if (!here) return;
+        defined.set(true);
         owner.addController(controller);
         owner.requestUpdate();
         destroyed.onDestroy(() => {

@@ -53,6 +53,8 @@ export function silent(): unknown[][] {
   return logs;
 }
 
+let pages = 0;
+
 /** A page written for a test: it has no build of its own, so no decorator. */
 export function page<T extends object>(
   template: string,
@@ -65,14 +67,18 @@ export function page<T extends object>(
     }
   }
   const as = Component({
-    selector: 'test-page',
+    // Angular warns of two components that are alike.
+    selector: `test-page, test-page-${++pages}`,
     template,
     imports: [...FIELDS, ...imports] as Type<unknown>[],
   });
   return as(Page) as unknown as Type<T>;
 }
 
-const shared = (): Providers => [provideZonelessChangeDetection(), provideClientHydration()];
+const shared = (served: boolean): Providers => [
+  provideZonelessChangeDetection(),
+  served ? provideClientHydration() : [],
+];
 
 /** What a server writes. */
 export async function serve(component: Type<unknown>, providers: Providers = []): Promise<string> {
@@ -82,7 +88,7 @@ export async function serve(component: Type<unknown>, providers: Providers = [])
       (context: BootstrapContext) =>
         bootstrapApplication(
           component,
-          { providers: [shared(), provideServerRendering(), providers] },
+          { providers: [shared(true), provideServerRendering(), providers] },
           context,
         ),
       {
@@ -113,13 +119,13 @@ export const TAGS = [
 /** Starts an app in what a server has written, if it did. */
 export async function start<T extends object>(
   component: Type<T>,
-  html = '<test-page></test-page>',
   providers: Providers = [],
 ): Promise<Started<T>> {
-  if (!document.querySelector('test-page')) write(html);
-  const app = await bootstrapApplication(component, { providers: [shared(), providers] });
+  const served = !!document.querySelector('test-page');
+  if (!served) write('<test-page></test-page>');
+  const app = await bootstrapApplication(component, { providers: [shared(served), providers] });
   onTestFinished(() => {
-    app.destroy();
+    if (!app.destroyed) app.destroy();
     document.body.replaceChildren();
   });
   const settled = async () => {
@@ -143,7 +149,7 @@ export const mount = <T extends object>(
   state: () => T,
   imports: readonly unknown[] = [],
   providers: Providers = [],
-): Promise<Started<T>> => start(page(template, state, imports), undefined, providers);
+): Promise<Started<T>> => start(page(template, state, imports), providers);
 
 /** A node of the page, or an error that says which one is missing. */
 export function find<E extends Element = HTMLInputElement>(
@@ -167,6 +173,10 @@ export function leave(selector: string, to: Element | null = null): void {
   find(selector).dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: to }));
 }
 
-export const shownError = (selector: string): string | null =>
-  find(selector).closest('[data-field], test-page > *')?.querySelector('[slot=error]')
-    ?.textContent ?? null;
+/** The error that describes a control, or its question. */
+export function errorOf(selector: string): string | undefined {
+  const control = find(selector);
+  const described = (control.closest('fieldset') ?? control).getAttribute('aria-describedby');
+  const id = described?.split(' ').find((one) => one.endsWith('-error'));
+  return id && find<HTMLElement>(`#${id}`).textContent;
+}
