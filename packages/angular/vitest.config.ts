@@ -15,14 +15,15 @@ const on = (major: string, folder = import.meta.dirname) => ({
     // Else Node looks for the Angular of the oldest beside it.
     server: { deps: { inline: [/packages\/angular\/dist/] } },
   },
-  plugins: [from(folder)],
+  plugins: [from(major, folder)],
 });
 
 /** Looks Angular up from a folder, whoever imports it. */
-function from(folder: string): Plugin {
+function from(major: string, folder: string): Plugin {
   const importer = join(folder, 'package.json');
   return {
-    name: 'angular-from',
+    // Vitest keeps what it compiles, by the names of plugins.
+    name: `angular-${major}`,
     enforce: 'pre',
     resolveId(id) {
       return id.startsWith('@angular/') ? this.resolve(id, importer, { skipSelf: true }) : null;

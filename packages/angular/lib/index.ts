@@ -8,3 +8,4 @@ export {
   PREAU_MESSAGES,
   providePreauMessages,
 } from './messages.ts';
+export * from './generated/elements.ts';
