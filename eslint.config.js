@@ -33,7 +33,7 @@ const recommended = Object.fromEntries(
 export default defineConfig(
   globalIgnores([
     ...['**/dist/', '**/storybook-static/', '**/test-results/', '**/coverage/', '**/.turbo/'],
-    'apps/service/data/',
+    ...['apps/service/data/', 'packages/angular/lib/generated/'],
   ]),
   {
     name: 'everything',
@@ -181,6 +181,22 @@ export default defineConfig(
       'lit-a11y/anchor-is-valid': 'off',
     },
   },
+  {
+    name: 'angular',
+    files: ['packages/angular/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': banned(bans.angular, bans.sinks) },
+  },
+  {
+    name: 'angular: validators are static functions without `this`',
+    files: ['packages/angular/**/*.ts'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
+  {
+    name: 'angular: what plays the server',
+    files: ['packages/angular/lib/testing/*.ts'],
+    rules: { 'no-restricted-syntax': banned(bans.angular, bans.sleeps) },
+  },
   // Arrows go one way: tokens → elements → education → wrappers → apps.
   {
     name: 'arrows: tokens, icons and the HTML of fields',
@@ -201,11 +217,11 @@ export default defineConfig(
   },
   {
     name: 'arrows: wrappers',
-    files: ['packages/{react,vue,twig}/**'],
+    files: ['packages/{react,vue,angular,twig}/**'],
     rules: {
       'no-restricted-imports': imports(
         'A wrapper stands on the elements and on the HTML of fields.',
-        ...['@preau/*', '!@preau/elements', '!@preau/fields', '**/apps/**'],
+        ...['@preau/*', '!@preau/elements', '!@preau/fields', '!@preau/angular', '**/apps/**'],
       ),
     },
   },

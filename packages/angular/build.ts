@@ -15,10 +15,7 @@ interface Declaration {
 }
 
 const manifest = JSON.parse(
-  await readFile(
-    new URL(import.meta.resolve('@preau/elements/custom-elements.json')),
-    'utf8',
-  ),
+  await readFile(new URL(import.meta.resolve('@preau/elements/custom-elements.json')), 'utf8'),
 ) as { modules: { declarations?: Declaration[] }[] };
 
 const camel = (name: string): string =>

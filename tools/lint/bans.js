@@ -14,6 +14,9 @@ export const style = [
   ),
 ];
 
+/** Angular is made of decorators, and its templates read what is `protected`. */
+export const angular = style.filter(({ selector }) => !/Decorator|protected/.test(selector));
+
 /** Strings must not become markup or code: Trusted Types and a strict CSP (architecture, rule 8). */
 export const sinks = [
   ...ban(

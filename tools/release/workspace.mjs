@@ -9,7 +9,7 @@ const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js');
 /** Where the packages that go out are. */
 export const PACKAGES = [
   ...['tokens', 'packages/icons', 'packages/elements', 'packages/theme-dsfr'],
-  ...['packages/fields', 'packages/react', 'packages/vue', 'packages/twig'],
+  ...['packages/fields', 'packages/react', 'packages/vue', 'packages/angular', 'packages/twig'],
 ];
 
 /** Not the release's: installed, generated for the apps, or the repository itself (the copy has one of its own). */

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@angular/core';
+import { signal } from '@angular/core';
 import {
   FormControl,
   FormGroup,
@@ -296,18 +296,13 @@ describe('without a form', () => {
 });
 
 describe('messages', () => {
-  const control = () =>
-    new FormControl('pas une adresse', [
-      Validators.email,
-    ]);
+  const control = () => new FormControl('pas une adresse', [Validators.email]);
   const template = `<preau-text-field label="Courriel" [formControl]="control" [messages]="messages" />`;
 
   test('what a validator writes is said as it is, anything else has words too', async () => {
-    const { page, settled } = await mount(
-      template,
-      () => ({ control: control(), messages: {} }),
-      [ReactiveFormsModule],
-    );
+    const { page, settled } = await mount(template, () => ({ control: control(), messages: {} }), [
+      ReactiveFormsModule,
+    ]);
     page.control.markAsTouched();
     await settled();
     expect(errorOf('input')).toBe(
@@ -327,7 +322,7 @@ describe('messages', () => {
   test('in English, by the app and by the field', async () => {
     const { page, settled } = await mount(
       template,
-      () => ({ control: control(), messages: {} as Record<string, string> }),
+      () => ({ control: control(), messages: {} }),
       [ReactiveFormsModule],
       [providePreauMessages({ ...englishMessages, autre: (_error, { label }) => `${label}?` })],
     );
@@ -402,7 +397,7 @@ describe('rendering again', () => {
         [error]="at() % 3 ? '' : 'Écrivez-le.'"
         [prefix]="at() % 5 ? undefined : '+'"
       />`,
-      () => ({ at: at as Signal<number> }),
+      () => ({ at: at }),
     );
     await customElements.whenDefined('preau-field');
     const input = find('input');

@@ -103,9 +103,13 @@ export abstract class Bounded<V extends string | number> extends TextLike<V> {
   selector: 'preau-text-field',
   template: `<preau-field [preauTag]="this">
     ${BEFORE}
-    @if (prefix(); as said) {<span slot="prefix">{{ said }}</span>}
+    @if (prefix(); as said) {
+      <span slot="prefix">{{ said }}</span>
+    }
     ${INPUT}
-    @if (suffix(); as said) {<span slot="suffix">{{ said }}</span>}
+    @if (suffix(); as said) {
+      <span slot="suffix">{{ said }}</span>
+    }
     ${AFTER}
   </preau-field>`,
   imports: [FieldTag, NativeControl],
@@ -136,7 +140,10 @@ export class TextField extends Bounded<string | number> {
 /** A text on several lines. */
 @Component({
   selector: 'preau-textarea-field',
-  template: `<preau-field [preauTag]="this">${BEFORE}<textarea [preauControl]="this" [attributes]="attributes()"></textarea>${AFTER}</preau-field>`,
+  template: `<preau-field [preauTag]="this"
+    >${BEFORE}<textarea [preauControl]="this" [attributes]="attributes()"></textarea
+    >${AFTER}</preau-field
+  >`,
   imports: [FieldTag, NativeControl],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -246,10 +253,11 @@ export class ComboboxField extends FromList {
 @Component({
   selector: 'preau-suggest-field',
   template: `<preau-combobox [preauTag]="this">
-    ${BEFORE}
-    ${INPUT}
+    ${BEFORE} ${INPUT}
     <datalist [attr.id]="at() + '-list'">
-      @for (one of suggestions(); track one) {<option [attr.value]="one"></option>}
+      @for (one of suggestions(); track one) {
+        <option [attr.value]="one"></option>
+      }
     </datalist>
     ${AFTER}
   </preau-combobox>`,
@@ -358,9 +366,11 @@ export class SwitchField extends Box {
       ${HINT}
       @for (one of answers(); track one.value) {
         <preau-choice>
-          <input [preauControl]="this" [attributes]="one.attributes">
+          <input [preauControl]="this" [attributes]="one.attributes" />
           <label [attr.for]="one.id">{{ one.label }}</label>
-          @if (one.hint; as said) {<p slot="hint" [attr.id]="one.id + '-hint'">{{ said }}</p>}
+          @if (one.hint; as said) {
+            <p slot="hint" [attr.id]="one.id + '-hint'">{{ said }}</p>
+          }
         </preau-choice>
       }
       ${ERROR}
@@ -382,7 +392,7 @@ export class ChoicesField extends OneTag<Values> {
 
   /** The first answer has the id of the question, to which an error summary leads. */
   protected readonly answers = computed(() => {
-    const { 'aria-describedby': _question, required, ...shared } = this.attributes();
+    const { required, ...shared } = this.attributes();
     const [type, at, chosen] = [this.type(), this.at(), this.value()];
     return this.choices().map(({ label, value, hint, disabled }, index) => {
       const id = index ? `${at}-${index + 1}` : at;
@@ -406,7 +416,8 @@ export class ChoicesField extends OneTag<Values> {
     const { type, value, checked } = control as HTMLInputElement;
     const before = this.value();
     if (type === 'radio') return checked ? value : before;
-    const others = (Array.isArray(before) ? before : []).filter((one) => one !== value);
+    const chosen = !before || typeof before === 'string' ? [] : before;
+    const others = chosen.filter((one) => one !== value);
     return checked ? [...others, value] : others;
   }
 
@@ -422,7 +433,9 @@ export class ChoicesField extends OneTag<Values> {
     <preau-field>${BEFORE}${INPUT}${AFTER}</preau-field>
     @if (rules(); as all) {
       <ul slot="rules">
-        @for (rule of all; track $index) {<li [preauAttributes]="ruleOf(rule)">{{ rule.words }}</li>}
+        @for (rule of all; track $index) {
+          <li [preauAttributes]="ruleOf(rule)">{{ rule.words }}</li>
+        }
       </ul>
     }
   </preau-password>`,

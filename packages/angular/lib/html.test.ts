@@ -1,8 +1,6 @@
-// @vitest-environment node
 import { reflectComponentType } from '@angular/core';
 import { fields, type Kind, toHtml } from '@preau/fields';
 import { canonical, cases } from '@preau/fields/testing.js';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { FIELDS, page, serve, silent } from './testing/page.ts';
 
@@ -10,7 +8,7 @@ silent();
 
 /** What is in a node. */
 const light = (html: string, selector: string): string => {
-  const node = new JSDOM(html).window.document.querySelector(selector);
+  const node = new DOMParser().parseFromString(html, 'text/html').querySelector(selector);
   if (!node) throw new Error(`no ${selector}`);
   return [...node.childNodes].map((child) => canonical(child)).join('');
 };

@@ -85,16 +85,19 @@ test('takes up every field, keeps what was answered before, then the elements ar
 // before their element is there (docs/decisions/0022).
 const LOUD = ['combobox', 'suggest', 'password'];
 describe('where elements were there before, as in a part of a page that is hydrated later', () => {
-  test.each(Object.entries(each).filter(([kind]) => !LOUD.includes(kind)))('%s', async (_kind, template) => {
-    const component = page(template, () => words);
-    await Promise.all(TAGS.map((tag) => customElements.whenDefined(tag)));
-    write(await serve(component));
-    const control = find('input, select, textarea');
-    const { settled } = await start(component);
-    await settled();
-    expect(hydrated()).toBe(2);
-    expect(find('input, select, textarea')).toBe(control);
-  });
+  test.each(Object.entries(each).filter(([kind]) => !LOUD.includes(kind)))(
+    '%s',
+    async (_kind, template) => {
+      const component = page(template, () => words);
+      await Promise.all(TAGS.map((tag) => customElements.whenDefined(tag)));
+      write(await serve(component));
+      const control = find('input, select, textarea');
+      const { settled } = await start(component);
+      await settled();
+      expect(hydrated()).toBe(2);
+      expect(find('input, select, textarea')).toBe(control);
+    },
+  );
 });
 
 describe('what was answered before hydration', () => {

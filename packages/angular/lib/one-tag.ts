@@ -38,6 +38,8 @@ interface Submittable {
   readonly submitted?: boolean;
 }
 
+const MUST = [Validators.required, Validators.requiredTrue];
+
 /** A field without a value yet: its words, its control's attributes, and what a form says of it. */
 @Directive({
   host: {
@@ -166,9 +168,7 @@ export abstract class OneTag<V> implements ControlValueAccessor, DoCheck, OnDest
       errors: (control && form.errors) ?? null,
       touched: !!(control && form.touched),
       submitted: !!(control && container?.submitted),
-      required:
-        !!control?.hasValidator(Validators.required) ||
-        !!control?.hasValidator(Validators.requiredTrue),
+      required: MUST.some((validator) => !!control?.hasValidator(validator)),
     };
   }
 

@@ -1,23 +1,35 @@
-import { signal, VERSION } from '@angular/core';
+import { signal } from '@angular/core';
+import {
+  disabled,
+  form,
+  FormField,
+  maxLength,
+  min,
+  required,
+  submit,
+  validate,
+} from '@angular/forms/signals';
 import { describe, expect, test } from 'vitest';
 import { errorOf, find, leave, mount, silent, type } from './testing/page.ts';
 
 silent();
 
-/** Angular 20 has none. */
-const signals = VERSION.major === '20' ? undefined : await import('@angular/forms/signals');
+interface Answers {
+  nom: string;
+  age: number | null;
+  accord: boolean;
+  lv: string;
+}
 
-describe.runIf(signals)('signal forms', () => {
-  const open = () => {
-    if (!signals) throw new Error('no signal forms');
-    const { form, FormField, required, maxLength, min, disabled, validate } = signals;
-    return mount(
+describe('signal forms', () => {
+  const open = () =>
+    mount(
       `<preau-text-field label="Nom" [formField]="form.nom" />
        <preau-text-field label="Âge" type="number" [formField]="form.age" />
        <preau-choice-field label="Accord" [formField]="form.accord" />
        <preau-choices-field label="Langue" [choices]="languages" [formField]="form.lv" />`,
       () => {
-        const model = signal({ nom: '', age: 1 as number | null, accord: false, lv: 'de' });
+        const model = signal<Answers>({ nom: '', age: 1, accord: false, lv: 'de' });
         const closed = signal(false);
         return {
           model,
@@ -40,14 +52,13 @@ describe.runIf(signals)('signal forms', () => {
       },
       [FormField],
     );
-  };
   const nom = 'preau-text-field input';
 
   test('gives and takes values, says what is required, what is wrong, what is disabled', async () => {
     const { page, settled } = await open();
     const input = find(nom);
     expect(input.required).toBe(true);
-    expect(input.maxLength).toBe(VERSION.major === '22' ? 5 : input.maxLength);
+    expect(input.maxLength).toBe(5);
     expect(find('[value=de]').checked).toBe(true);
     expect(errorOf(nom)).toBeUndefined();
     leave(nom);
@@ -75,8 +86,7 @@ describe.runIf(signals)('signal forms', () => {
 
   test('submit says every error, and the form can focus what is wrong', async () => {
     const { page, settled } = await open();
-    if (!signals) return;
-    await signals.submit(page.form, async () => undefined);
+    await submit(page.form, async () => undefined);
     await settled();
     expect(errorOf(nom)).toBe('Renseignez « Nom ».');
     page.form.nom().focusBoundControl();

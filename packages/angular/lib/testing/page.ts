@@ -61,6 +61,7 @@ export function page<T extends object>(
   state: () => T,
   imports: readonly unknown[] = [],
 ): Type<T> {
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- Angular makes pages of classes
   class Page {
     constructor() {
       Object.assign(this, state());
