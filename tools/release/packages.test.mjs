@@ -85,7 +85,10 @@ describe('in Node', () => {
   it.each(manifests.map(({ name }) => name))('opens every entry of %s', async (name) => {
     const entries = await entriesOf(name);
     expect(entries).not.toEqual([]);
-    await node(entries.map(opening).join('\n'));
+    const { peerDependencies = {} } = await json(installed(name, 'package.json'));
+    // What Angular's own build links beforehand is linked as it is opened.
+    const linker = '@angular/core' in peerDependencies ? ['@angular/compiler'] : [];
+    await node([...linker, ...entries].map(opening).join('\n'));
   });
 
   it('finds every entry that a readme names', async () => {

@@ -8,6 +8,10 @@ import { cleanEnvironment, passes } from './process.mjs';
 import { startRegistry } from './registry.mjs';
 import { copyTree, manifestOf, PACKAGES, publish, version } from './workspace.mjs';
 
+const ROOT = join(import.meta.dirname, '../..');
+/** The Angular that the packages meet. */
+const FRAMEWORK = 'tools/frameworks/angular-22';
+
 export default async function setup({ provide }) {
   const folder = await mkdtemp(join(tmpdir(), 'preau-rehearsal-'));
   const clean = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -38,13 +42,15 @@ async function newProject(folder, registry, manifests) {
   await mkdir(folder);
   await cp(join(import.meta.dirname, 'consumers'), folder, { recursive: true });
   await writeFile(join(folder, '.npmrc'), `@preau:registry=${registry}\n`);
+  // Angular wants all its packages of one version.
+  const { devDependencies: angular } = await manifestOf(ROOT, FRAMEWORK);
   const manifest = {
     name: 'consumer',
     version: '1.0.0',
     private: true,
     type: 'module',
     dependencies: Object.fromEntries(manifests.map(({ name, version }) => [name, `^${version}`])),
-    devDependencies: { '@types/react': '^19.0.0' },
+    devDependencies: { '@types/react': '^19.0.0', ...angular },
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   const env = cleanEnvironment({ NPM_CONFIG_CACHE: join(folder, '../cache') });
