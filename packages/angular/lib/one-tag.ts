@@ -4,6 +4,7 @@ import {
   computed,
   Directive,
   type DoCheck,
+  effect,
   ElementRef,
   inject,
   Injectable,
@@ -119,6 +120,15 @@ export abstract class OneTag<V> implements ControlValueAccessor, DoCheck, OnDest
 
   constructor() {
     if (this.#form) this.#form.valueAccessor = this;
+    // A form gives its control after this tag was checked, and may not have it checked again.
+    effect(() => {
+      this.#turn();
+      const control = untracked(() => this.#control());
+      if (control)
+        untracked(() => {
+          this.#follow(control);
+        });
+    });
     // Who looks for what to focus (an error summary, signal forms) finds this tag, which nobody can focus.
     if (!this.server)
       this.#element.focus = (options) => {
@@ -127,13 +137,10 @@ export abstract class OneTag<V> implements ControlValueAccessor, DoCheck, OnDest
   }
 
   ngDoCheck(): void {
-    const followed = this.#form?.control;
-    // Signal forms have no control: their state is made of signals.
-    if (followed && 'events' in followed && 'root' in followed) {
-      const { root } = followed;
-      if (this.#followed[0] !== followed || this.#followed[1] !== root)
-        this.#follow(followed, root);
-    }
+    const control = this.#control();
+    // The form has not given it yet, or needs no looking after.
+    if (!control) return;
+    this.#follow(control);
     // What changed without an event, as `setErrors(…, { emitEvent: false })` or a validator.
     const [before, now] = [untracked(this.#state), this.#read()];
     if ((Object.keys(now) as (keyof State)[]).some((name) => now[name] !== before[name]))
@@ -144,7 +151,15 @@ export abstract class OneTag<V> implements ControlValueAccessor, DoCheck, OnDest
     this.#unfollow();
   }
 
-  #follow(control: AbstractControl, root: AbstractControl): void {
+  /** Signal forms have none: their state is made of signals. */
+  #control(): AbstractControl | undefined {
+    const control = this.#form?.control;
+    return control && 'events' in control && 'root' in control ? control : undefined;
+  }
+
+  #follow(control: AbstractControl): void {
+    const { root } = control;
+    if (this.#followed[0] === control && this.#followed[1] === root) return;
     this.#unfollow();
     this.#followed = [control, root];
     // The form tells its root that it was sent.
@@ -181,6 +196,7 @@ export abstract class OneTag<V> implements ControlValueAccessor, DoCheck, OnDest
 
   registerOnChange(onChange: (value: V | null) => void): void {
     this.#onChange = onChange;
+    this.#again();
   }
 
   registerOnTouched(onTouched: () => void): void {

@@ -3,6 +3,7 @@ import { restore } from './globals.ts';
 import {
   type ApplicationConfig,
   type ApplicationRef,
+  ChangeDetectionStrategy,
   Component,
   provideZonelessChangeDetection,
   type Type,
@@ -71,6 +72,8 @@ export function page<T extends object>(
     // Angular warns of two components that are alike.
     selector: `test-page, test-page-${++pages}`,
     template,
+    // The default of Angular 22, and the hardest: nothing is checked that did not say it changed.
+    changeDetection: ChangeDetectionStrategy.OnPush,
     imports: [...FIELDS, ...imports] as Type<unknown>[],
   });
   return as(Page) as unknown as Type<T>;
