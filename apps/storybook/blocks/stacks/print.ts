@@ -93,9 +93,15 @@ export const escaped = (text: string): string =>
 export const quoted = (value: string): string =>
   `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
-/** An attribute as HTML has it. */
-export const attribute = (name: string, value: string): string =>
-  value === '' && name !== 'value' && name !== 'alt' ? name : `${name}=${quoted(value)}`;
+/** Attributes of HTML whose presence is their value. */
+export const FLAGS =
+  /^(allowfullscreen|autofocus|checked|controls|default|disabled|download|hidden|inert|loop|multiple|muted|novalidate|formnovalidate|open|playsinline|readonly|required|reversed|selected)$/;
+
+/** An attribute of a tag as HTML has it. */
+export function attribute(tag: string, name: string, value: string): string {
+  const isFlag = tag.includes('-') ? typed(tag, name, value) === true : FLAGS.test(name);
+  return value === '' && isFlag ? name : `${name}=${quoted(value)}`;
+}
 
 /** A value as JavaScript has it, between single quotes: an item of a long list on each line. */
 export function literal(value: unknown): string {

@@ -4,6 +4,7 @@ import {
   componentsIn,
   controlOf,
   type Dialect,
+  FLAGS,
   hostOf,
   listsOf,
   literal,
@@ -25,10 +26,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ...{ autocapitalize: 'autoCapitalize', enctype: 'encType', formaction: 'formAction' },
   allowfullscreen: 'allowFullScreen',
 };
-
-/** Attributes whose presence is their value. */
-const FLAGS =
-  /^(allowfullscreen|autofocus|checked|controls|default|disabled|download|hidden|inert|loop|multiple|muted|novalidate|formnovalidate|open|playsinline|readonly|required|reversed)$/;
 
 /** Attributes of HTML whose prop is a number. */
 const NUMBERS = /^(tabindex|rows|cols|size|span|start|colspan|rowspan|maxlength|minlength)$/;

@@ -22,7 +22,8 @@ const dialect: Dialect = {
   space: undefined,
   text: safe,
   verbatim: safe,
-  attributes: ({ attributes }) => attributes.map(([name, value]) => attribute(name, value)),
+  attributes: ({ tag, attributes }) =>
+    attributes.map(([name, value]) => attribute(tag, name, value)),
   field(kind, words) {
     const host = hostOf(fields[kind](words).tag, words);
     const given = [

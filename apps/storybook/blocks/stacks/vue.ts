@@ -21,20 +21,21 @@ const dialect: Dialect = {
   space: undefined,
   text: escaped,
   verbatim: escaped,
-  attributes: ({ attributes }) => attributes.map(([name, value]) => attribute(name, value)),
+  attributes: ({ tag, attributes }) =>
+    attributes.map(([name, value]) => attribute(tag, name, value)),
   field(kind, words) {
     const host = hostOf(fields[kind](words).tag, words);
     return [
       `<${componentOf(kind)}`,
       [
-        ...textsOf(words).map(([name, text]) => attribute(name, text)),
+        ...textsOf(words).map(([name, text]) => `${name}=${quoted(text)}`),
         ...controlOf(kind, words).map(([name, value]) =>
-          attribute(name, value === true ? '' : value),
+          value === true ? name : `${name}=${quoted(value)}`,
         ),
         ...(words.value === undefined
           ? []
           : typeof words.value === 'string'
-            ? [attribute('value', words.value)]
+            ? [`value=${quoted(words.value)}`]
             : [bound('value', literal(words.value))]),
         ...listsOf(words).map(([name, list]) => bound(name, literal(list))),
         ...(host ? [bound('host', host)] : []),
