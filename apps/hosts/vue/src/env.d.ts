@@ -1,0 +1,6 @@
+/** For the tools that do not read `.vue`. */
+declare module '*.vue' {
+  import type { DefineComponent } from 'vue';
+  const component: DefineComponent;
+  export default component;
+}
