@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { current as angular } from '../../packages/angular/vitest.config.ts';
 import { CHROMIUM, CHROMIUM_ARGS } from '../../tools/browsers/paths.mjs';
 
 const configDir = `${import.meta.dirname}/.storybook`;
@@ -29,7 +30,20 @@ export default defineConfig({
       },
       {
         // The code of every story, in each stack.
-        test: { name: 'stacks', include: ['tests/stacks/*.test.ts'], environment: 'jsdom' },
+        test: {
+          name: 'stacks',
+          include: ['tests/stacks/*.test.ts'],
+          exclude: ['tests/stacks/angular.test.ts'],
+          environment: 'jsdom',
+        },
+      },
+      {
+        ...angular,
+        test: {
+          ...angular.test,
+          name: 'stacks-angular',
+          include: ['tests/stacks/angular.test.ts'],
+        },
       },
       {
         // Every story as a plain page, then the built site.

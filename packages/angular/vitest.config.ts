@@ -12,7 +12,7 @@ const on = (major: string, folder = import.meta.dirname) => ({
     exclude: major === '20' ? ['lib/signals.test.ts'] : [],
     environment: 'jsdom',
     provide: { angular: major },
-    setupFiles: ['lib/testing/setup.ts'],
+    setupFiles: [join(import.meta.dirname, 'lib/testing/setup.ts')],
     testTimeout: 20_000,
     // Else Node looks for the Angular of the oldest beside it.
     server: { deps: { inline: [/packages\/angular\/dist/] } },
@@ -33,14 +33,13 @@ function from(major: string, folder: string): Plugin {
   };
 }
 
+/** On the current Angular; the Storybook tries its code so too. */
+export const current = on('22', join(FRAMEWORKS, 'angular-22'));
+
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-    projects: [
-      on('22', join(FRAMEWORKS, 'angular-22')),
-      on('21', join(FRAMEWORKS, 'angular-21')),
-      on('20'),
-    ],
+    projects: [current, on('21', join(FRAMEWORKS, 'angular-21')), on('20')],
   },
 });
 

@@ -1,4 +1,5 @@
 import { type HtmlStory, htmlOf } from '../html.ts';
+import { inAngular } from './angular.ts';
 import { type Part, read } from './read.ts';
 import { inReact } from './react.ts';
 import { inTwig } from './twig.ts';
@@ -12,6 +13,7 @@ export const STACKS = {
   HTML: htmlOf,
   React: from(inReact),
   Vue: from(inVue),
+  Angular: from(inAngular),
   Twig: from(inTwig),
 } satisfies Record<string, (story: HtmlStory) => string>;
 
