@@ -14,7 +14,7 @@ export function App({ leave }: { leave?: () => void }) {
     });
   }, []);
   return (
-    <main>
+    <main className="preau-page">
       <h1>Sorties scolaires</h1>
       {added && (
         <preau-alert tone="success" closable onpreau-close={() => setAdded('')}>
