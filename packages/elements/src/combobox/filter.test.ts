@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../testing/fast-check.js';
 import { type ComboboxOption, exact, fold, marks, search } from './filter.js';
 
 const options = (...labels: string[]): ComboboxOption[] =>

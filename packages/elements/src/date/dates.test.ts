@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../testing/fast-check.js';
 import { writtenDate } from '../controllers/written-date.js';
 import { isClosedDay, refusalOf } from './closed-days.js';
 import {

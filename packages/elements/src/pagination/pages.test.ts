@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../testing/fast-check.js';
 import { pageList, type PageListOptions } from './pages.js';
 
 /** The entries as a person reads them: `‹` previous, `[4]` the current page, `-` a link that leads nowhere. */

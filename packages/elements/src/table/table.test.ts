@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import fc from 'fast-check';
+import fc from '../testing/fast-check.js';
 import type { PreauPageEvent } from '../events/page.js';
 import type { PreauSortEvent } from '../events/sort.js';
 import { assertNoAxeViolation } from '../testing/accessibility.js';

@@ -1,5 +1,5 @@
 import { assert } from '@open-wc/testing';
-import fc from 'fast-check';
+import fc from '../testing/fast-check.js';
 import { comparison, type Key, keysOf, type Kind } from './values.js';
 
 /** Texts in the order that their column sorts them. */

@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import * as fastCheck from 'fast-check';
+import fastCheck from './fast-check.js';
 // Loaded on demand: here already, so that waiting for an update is enough.
 import '../choice/reveal.js';
 import '../choice/watch.js';

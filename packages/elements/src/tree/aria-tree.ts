@@ -4,7 +4,7 @@ import { check, checkedOf, toggleAll } from '../controllers/selection.js';
 import { Typeahead } from '../controllers/typeahead.js';
 import { moveOf } from './keys.js';
 import { boxesOf, isOpen, nodesOf, shown, type TreeNode, walk } from './nodes.js';
-import { rowOf, wireItem, type Wired, wireList } from './roles.js';
+import { partsOf, rowOf, wireItem, type Wired, wireList } from './roles.js';
 
 /**
  * The tree of an element whose nodes are chosen (APG, tree view): one stop of the Tab key, arrows in it.
@@ -53,8 +53,12 @@ export class AriaTree {
     this.#wired = new Map();
     for (const node of nodes) {
       const wired = old.get(node.item);
-      if (wired && (wired.row === node.item) === !node.group) wired.node = node;
-      else if (wired) this.#forget(wired);
+      if (wired && (wired.row === node.item) === !node.group) {
+        // What has gone to another item is given back first: that one sets it next.
+        const parts = partsOf(node);
+        if (partsOf(wired.node).some((part) => !parts.includes(part))) wired.gaps.release();
+        wired.node = node;
+      } else if (wired) this.#forget(wired);
       const kept = wired?.node === node ? wired : { node, gaps: new Gaps(), row: rowOf(node) };
       this.#wired.set(node.item, kept);
     }

@@ -19,6 +19,12 @@ export function rowOf({ item, group }: TreeNode): HTMLElement {
   return row;
 }
 
+/** The author's nodes on which something is set for an item. */
+export const partsOf = ({ group, title, box, links }: TreeNode): (Element | undefined)[] => [
+  ...[group, title, box],
+  ...links,
+];
+
 /** What does not depend on what is open or checked. */
 export function wireItem({ node, gaps, row }: Wired): void {
   const { item, group, title, details, box, links } = node;

@@ -1,6 +1,6 @@
 import { assert } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import * as fastCheck from 'fast-check';
+import fastCheck from '../testing/fast-check.js';
 import '../choices/choices.define.js';
 import { assertNoAxeViolation } from '../testing/accessibility.js';
 import { eachFixture, find, parse, settled, stage } from '../testing/fixtures.js';
@@ -495,6 +495,16 @@ describe('preau-tree selectable', () => {
     ulis.replaceChildren(...find(parse(leaf('Ulis')), 'li').childNodes);
     await settled();
     assert.deepEqual(outline(place).slice(-1), ['Ulis [ ]']);
+  });
+
+  it('follows a box that goes to another item', async () => {
+    const place = await put(CLASSES);
+    const [ulis, a] = ['Ulis', '5A'].map((value) => find(place, `[value="${value}"]`));
+    a?.closest('label')?.before(ulis?.closest('label') as Element);
+    await settled();
+    assert.equal(ulis?.getAttribute('aria-hidden'), 'true');
+    assert.isFalse(a?.hasAttribute('aria-hidden'));
+    assert.equal(outline(place).at(-1), '');
   });
 
   it('leaves the focus on the branch that is closed around it', async () => {
