@@ -1,17 +1,6 @@
-import { fields, type Kind } from '@preau/fields';
-import {
-  attribute,
-  componentsIn,
-  controlOf,
-  type Dialect,
-  escaped,
-  hostOf,
-  listsOf,
-  literal,
-  print,
-  quoted,
-  textsOf,
-} from './print.ts';
+import type { Kind } from '@preau/fields';
+import { type Given, givenTo } from './given.ts';
+import { componentsIn, type Dialect, escaped, html, literal, print, quoted } from './print.ts';
 import type { Part } from './read.ts';
 
 const ALL = ['name', 'required', 'disabled'];
@@ -29,50 +18,38 @@ const INPUTS: Readonly<Record<Kind, readonly string[]>> = {
   upload: [...ALL, 'accept', 'multiple'],
 };
 
-const bound = (name: string, code: string): string => `[${name}]=${quoted(code)}`;
-
 /** What Angular's templates would read as their own. */
 const safe = (words: string): string =>
   escaped(words).replace(/[{}@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const dialect: Dialect = {
-  space: undefined,
+  ...html,
   text: safe,
   verbatim: safe,
-  attributes: ({ tag, attributes }) =>
-    attributes.map(([name, value]) => attribute(tag, name, value)),
   field(kind, words) {
-    const host = hostOf(fields[kind](words).tag, words);
-    const control = controlOf(kind, words);
-    const others = control.filter(([name]) => !INPUTS[kind].includes(name));
-    const value = words.value === undefined ? [] : [['value', words.value] as const];
+    const given = givenTo(kind, words);
+    const isOther = ({ name, isControl }: Given) => isControl && !INPUTS[kind].includes(name);
+    const others = given.filter(isOther).map(({ name, value }) => [name, value]);
     return [
       `<preau-${kind}-field`,
       [
-        ...textsOf(words).map(([name, text]) => `${name}=${quoted(text)}`),
-        ...control
-          .filter(([name]) => INPUTS[kind].includes(name))
-          .map(([name, said]) =>
-            // A number is held as one; what is checked is a property, and no flag.
-            name === 'checked'
-              ? bound(name, 'true')
-              : kind === 'range' && name === 'value'
-                ? bound(name, String(said))
-                : said === true
-                  ? name
-                  : `${name}=${quoted(said)}`,
-          ),
-        ...value.map(([name, said]) =>
-          typeof said === 'string' ? `${name}=${quoted(said)}` : bound(name, literal(said)),
-        ),
-        ...listsOf(words).map(([name, list]) => bound(name, literal(list))),
+        ...given.filter((one) => !isOther(one)).map((one) => input(kind, one)),
         ...(others.length ? [bound('control', literal(Object.fromEntries(others)))] : []),
-        ...(host ? [bound('host', host)] : []),
       ],
       '/>',
     ];
   },
 };
+
+const bound = (name: string, code: string): string => `[${name}]=${quoted(code)}`;
+
+function input(kind: Kind, { name, value, code, isControl }: Given): string {
+  if (code !== undefined) return bound(name, code);
+  // What is checked is a property, and no flag; a number is held as one.
+  if (isControl && name === 'checked') return bound(name, 'true');
+  if (isControl && name === 'value' && kind === 'range') return bound(name, String(value));
+  return value === true ? name : `${name}=${quoted(value)}`;
+}
 
 /** The template of a story. */
 export const templateOf = (parts: readonly Part[], depth = 0): string =>

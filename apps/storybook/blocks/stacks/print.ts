@@ -98,10 +98,17 @@ export const FLAGS =
   /^(allowfullscreen|autofocus|checked|controls|default|disabled|download|hidden|inert|loop|multiple|muted|novalidate|formnovalidate|open|playsinline|readonly|required|reversed|selected)$/;
 
 /** An attribute of a tag as HTML has it. */
-export function attribute(tag: string, name: string, value: string): string {
+function attribute(tag: string, name: string, value: string): string {
   const isFlag = tag.includes('-') ? typed(tag, name, value) === true : FLAGS.test(name);
   return value === '' && isFlag ? name : `${name}=${quoted(value)}`;
 }
+
+/** What is the same in every stack whose templates are HTML. */
+export const html: Pick<Dialect, 'attributes' | 'space'> = {
+  attributes: ({ tag, attributes }) =>
+    attributes.map(([name, value]) => attribute(tag, name, value)),
+  space: undefined,
+};
 
 /** A value as JavaScript has it, between single quotes: an item of a long list on each line. */
 export function literal(value: unknown): string {
@@ -123,46 +130,6 @@ export function typed(tag: string, name: string, value: string): true | number |
   if (type.includes('boolean')) return true;
   return type.includes('number') ? Number(value) : value;
 }
-
-/** What is given to the tag of a field, as an object; none where nothing is. */
-export function hostOf(tag: string, { host = {} }: Words): string | undefined {
-  const entries = Object.entries(host).map(([name, said]) => {
-    const value = literal(typed(tag, name, said === true ? '' : String(said)));
-    return `${/^\w+$/.test(name) ? name : `'${name}'`}: ${value}`;
-  });
-  return entries.length ? `{ ${entries.join(', ')} }` : undefined;
-}
-
-/** The words of a field that are texts, in the order in which one writes them. */
-export const textsOf = (words: Words): [name: string, text: string][] =>
-  (['id', 'label', 'hint', 'error', 'valid', 'prefix', 'suffix', 'type'] as const).flatMap(
-    (name) => (words[name] === undefined ? [] : [[name, words[name]]]),
-  );
-
-/** The words of a field that are lists. */
-export const listsOf = (words: Words): [name: string, list: readonly unknown[]][] =>
-  (['options', 'choices', 'suggestions', 'rules'] as const).flatMap((name) =>
-    words[name]?.length ? [[name, words[name]]] : [],
-  );
-
-/** The attributes of the control of a field, without the type that its component gives. */
-export const controlOf = (
-  kind: Kind,
-  { control = {} }: Words,
-): [name: string, value: string | true][] =>
-  Object.entries(control).flatMap(([name, value]) =>
-    value === undefined ||
-    value === null ||
-    value === false ||
-    (name === 'type' && value === TYPES[kind])
-      ? []
-      : [[name, value === true ? value : String(value)]],
-  );
-
-const TYPES: Partial<Record<Kind, string>> = {
-  ...{ choice: 'checkbox', switch: 'checkbox', date: 'date', upload: 'file', range: 'range' },
-  ...{ password: 'password', text: 'text', code: 'text', suggest: 'text' },
-};
 
 /** `TextField` for `text`. */
 export const componentOf = (kind: Kind): string =>

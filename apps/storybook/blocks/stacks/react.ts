@@ -1,16 +1,13 @@
-import { fields } from '@preau/fields';
+import type { Kind } from '@preau/fields';
+import { type Given, givenTo } from './given.ts';
 import {
   componentOf,
   componentsIn,
-  controlOf,
   type Dialect,
   FLAGS,
-  hostOf,
-  listsOf,
   literal,
   print,
   quoted,
-  textsOf,
   typed,
 } from './print.ts';
 import type { Part, Tag } from './read.ts';
@@ -61,28 +58,26 @@ const dialect: Dialect = {
         )
       : []),
   ],
-  field(kind, words) {
-    const isBox = kind === 'choice' || kind === 'switch';
-    const control = controlOf(kind, words).map(([name, value]) => {
-      if (name === 'checked') return 'defaultChecked';
-      if (name === 'value' && !isBox) return prop('defaultValue', value);
-      return prop(nameOf(name), valueOf(name, value));
-    });
-    const chosen = words.value === undefined ? [] : [words.value].flat();
-    const host = hostOf(fields[kind](words).tag, words);
-    return [
-      `<${componentOf(kind)}`,
-      [
-        ...textsOf(words).map(([name, text]) => prop(name, text)),
-        ...control,
-        ...initial(chosen, Array.isArray(words.value)),
-        ...listsOf(words).map(([name, list]) => `${name}={${literal(list)}}`),
-        ...(host ? [`host={${host}}`] : []),
-      ],
-      '/>',
-    ];
-  },
+  field: (kind, words) => [
+    `<${componentOf(kind)}`,
+    givenTo(kind, words).map((given) => propOf(kind, given)),
+    '/>',
+  ],
 };
+
+function propOf(kind: Kind, { name, value, code, isControl }: Given): string {
+  const isBox = kind === 'choice' || kind === 'switch';
+  const named =
+    name === 'value' && !isBox
+      ? 'defaultValue'
+      : name === 'checked'
+        ? 'defaultChecked'
+        : isControl
+          ? nameOf(name)
+          : name;
+  if (code !== undefined) return `${named}={${code}}`;
+  return prop(named, isControl ? valueOf(name, value) : value);
+}
 
 function attribute({ tag, attributes }: Tag, name: string, value: string): string[] {
   if (tag.includes('-')) return [prop(nameOf(name), typed(tag, name, value))];

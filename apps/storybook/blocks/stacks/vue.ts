@@ -1,48 +1,19 @@
-import { fields } from '@preau/fields';
-import {
-  attribute,
-  componentOf,
-  componentsIn,
-  controlOf,
-  type Dialect,
-  escaped,
-  hostOf,
-  listsOf,
-  literal,
-  print,
-  quoted,
-  textsOf,
-} from './print.ts';
+import { givenTo } from './given.ts';
+import { componentOf, componentsIn, type Dialect, escaped, html, print, quoted } from './print.ts';
 import type { Part } from './read.ts';
 
-const bound = (name: string, code: string): string => `:${name}=${quoted(code)}`;
-
 const dialect: Dialect = {
-  space: undefined,
+  ...html,
   text: escaped,
   verbatim: escaped,
-  attributes: ({ tag, attributes }) =>
-    attributes.map(([name, value]) => attribute(tag, name, value)),
-  field(kind, words) {
-    const host = hostOf(fields[kind](words).tag, words);
-    return [
-      `<${componentOf(kind)}`,
-      [
-        ...textsOf(words).map(([name, text]) => `${name}=${quoted(text)}`),
-        ...controlOf(kind, words).map(([name, value]) =>
-          value === true ? name : `${name}=${quoted(value)}`,
-        ),
-        ...(words.value === undefined
-          ? []
-          : typeof words.value === 'string'
-            ? [`value=${quoted(words.value)}`]
-            : [bound('value', literal(words.value))]),
-        ...listsOf(words).map(([name, list]) => bound(name, literal(list))),
-        ...(host ? [bound('host', host)] : []),
-      ],
-      '/>',
-    ];
-  },
+  field: (kind, words) => [
+    `<${componentOf(kind)}`,
+    givenTo(kind, words).map(({ name, value, code }) => {
+      if (code !== undefined) return `:${name}=${quoted(code)}`;
+      return value === true ? name : `${name}=${quoted(value)}`;
+    }),
+    '/>',
+  ],
 };
 
 /** A story in Vue. */
