@@ -1,4 +1,4 @@
-import { comment } from './tags.js';
+import { asListener, entryOf } from './tags.js';
 
 /** For the JSX of React 19: attributes, properties, and events as `onpreau-close`. */
 export const jsxTypes = (tags, imports) => `${imports}
@@ -17,20 +17,5 @@ ${tags.map(typeOf).join('\n')}
 }
 `;
 
-function typeOf({ tag, name, words, props, events }) {
-  const lines = [
-    ...props,
-    ...events.map((event) => ({
-      key: `on${event.name}`,
-      words: event.words,
-      type: `((event: ${event.type} & { readonly currentTarget: ${name} }) => void)`,
-    })),
-  ].map(
-    ({ key, words, type }) =>
-      `${comment(words, '          ')}          '${key}'?: ${type} | undefined;\n`,
-  );
-  return `${comment(words, '      ')}      '${tag}': Host<
-        ${name},
-        {\n${lines.join('')}        }
-      >;`;
-}
+const typeOf = (tag) =>
+  entryOf(tag, 'Host', [...tag.props, ...tag.events.map(asListener(tag.name))], 6);

@@ -57,6 +57,40 @@ function propsOf(name, { attributes = [], members = [] }) {
   return [...props.values()];
 }
 
-export function comment(words, indent) {
+function comment(words, indent) {
   return words ? `${indent}/** ${words.replaceAll('*/', '*\\/').replace(/\s+/g, ' ')} */\n` : '';
+}
+
+export const WRITTEN = `/** As a template writes it: a number or a boolean is a text too. */
+type Written<T> = T | null | (T extends number ? \`\${number}\` : T extends true ? '' : never);`;
+
+export const asWritten = ({ type, written, ...prop }) => ({
+  ...prop,
+  type: written ? `Written<${type}>` : type,
+});
+
+/** An event as a property: `onpreau-close`. */
+export const asListener =
+  (name) =>
+  ({ name: event, words, type }) => ({
+    ...{ key: `on${event}`, words },
+    type: `((event: ${type} & { readonly currentTarget: ${name} }) => void)`,
+  });
+
+/**
+ * The type of a tag in an interface.
+ *
+ * @param host the generic type that takes its class and what it has
+ * @param indent of the tag, in characters
+ */
+export function entryOf({ tag, name, words }, host, members, indent) {
+  const pad = ' '.repeat(indent);
+  const lines = members.map(
+    ({ key, words, type }) =>
+      `${comment(words, `${pad}    `)}${pad}    '${key}'?: ${type} | undefined;\n`,
+  );
+  return `${comment(words, pad)}${pad}'${tag}': ${host}<
+${pad}  ${name},
+${pad}  {\n${lines.join('')}${pad}  }
+${pad}>;`;
 }

@@ -1,11 +1,10 @@
-import { comment } from './tags.js';
+import { asWritten, entryOf, WRITTEN } from './tags.js';
 
 /** For the templates of Vue 3: attributes, properties, and events as `@preau-close`. */
 export const vueTypes = (tags, imports) => `${imports}
 import type { HTMLAttributes, ReservedProps } from 'vue';
 
-/** As a template writes it: a number or a boolean is a text too. */
-type Written<T> = T | null | (T extends number ? \`\${number}\` : T extends true ? '' : never);
+${WRITTEN}
 
 type Listener<E, Event> = (event: Event & { readonly currentTarget: E }) => void;
 
@@ -31,22 +30,15 @@ const namesOf = (event) => [
   `onP${event.slice(1)}`,
 ];
 
-function typeOf({ tag, name, words, props, events }) {
-  const lines = [
-    ...props.map(({ type, written, ...prop }) => ({
-      ...prop,
-      type: written ? `Written<${type}>` : type,
-    })),
-    ...events.flatMap((event) =>
-      namesOf(event.name).map((key) => ({
-        ...{ key, words: event.words, type: `Listener<${name}, ${event.type}>` },
-      })),
-    ),
-  ].map(
-    ({ key, words, type }) => `${comment(words, '      ')}      '${key}'?: ${type} | undefined;\n`,
+const typeOf = (tag) =>
+  entryOf(
+    tag,
+    'Tag',
+    [
+      ...tag.props.map(asWritten),
+      ...tag.events.flatMap(({ name, words, type }) =>
+        namesOf(name).map((key) => ({ key, words, type: `Listener<${tag.name}, ${type}>` })),
+      ),
+    ],
+    2,
   );
-  return `${comment(words, '  ')}  '${tag}': Tag<
-    ${name},
-    {\n${lines.join('')}    }
-  >;`;
-}
