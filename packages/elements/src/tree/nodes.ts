@@ -10,6 +10,8 @@ export interface TreeNode {
   details: HTMLDetailsElement | undefined;
   /** What holds the children: the `<details>`, or the list where it is always open. None for a leaf. */
   group: HTMLElement | undefined;
+  /** The lists in the `<details>`, which then holds the group. */
+  lists: Element[];
   /** What says the name of a branch: its `<summary>`, or what stands before its list. */
   title: HTMLElement | undefined;
   /** The author's own checkbox or radio of this row. */
@@ -46,6 +48,7 @@ function nodeOf(item: HTMLElement, parent: TreeNode | undefined): TreeNode {
     children: [],
     details,
     group,
+    lists: details ? [...details.children].filter(isList) : [],
     title,
     box:
       row?.querySelector<HTMLInputElement>(BOX) ??

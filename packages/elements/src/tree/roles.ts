@@ -20,21 +20,20 @@ export function rowOf({ item, group }: TreeNode): HTMLElement {
 }
 
 /** The author's nodes on which something is set for an item. */
-export const partsOf = ({ group, title, box, links }: TreeNode): (Element | undefined)[] => [
+export const partsOf = ({ group, lists, title, box, links }: TreeNode): unknown[] => [
   ...[group, title, box],
+  ...lists,
   ...links,
 ];
 
 /** What does not depend on what is open or checked. */
 export function wireItem({ node, gaps, row }: Wired): void {
-  const { item, group, title, details, box, links } = node;
+  const { item, group, lists, title, details, box, links } = node;
   if (group) {
     gaps.fill(item, 'role', 'none');
     // Its own, said aloud: browsers count levels by it.
     gaps.fill(group, 'role', 'group');
-    if (details)
-      for (const list of details.querySelectorAll(':scope > :is(ul, ol)'))
-        gaps.fill(list, 'role', 'none');
+    for (const list of lists) gaps.fill(list, 'role', 'none');
     row.setAttribute('aria-owns', gaps.id(group));
     // The sheet draws the box of a branch that has none.
     row.dataset['preauGenerated'] = box ? '' : 'box';

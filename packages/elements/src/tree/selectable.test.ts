@@ -507,6 +507,14 @@ describe('preau-tree selectable', () => {
     assert.equal(outline(place).at(-1), '');
   });
 
+  it('follows a list that goes to another branch', async () => {
+    const place = await put(CLASSES);
+    const list = find(place, '#cinq > ul');
+    find(place, '#six').append(list);
+    await settled();
+    assert.equal(list.getAttribute('role'), 'none');
+  });
+
   it('leaves the focus on the branch that is closed around it', async () => {
     const place = await on(CLASSES, '6B');
     find<HTMLDetailsElement>(place, '#six').open = false;
