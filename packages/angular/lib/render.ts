@@ -13,6 +13,7 @@ import {
   signal,
   untracked,
 } from '@angular/core';
+import { holdError } from '@preau/elements/controllers/held-error.js';
 import { type Attributes, written } from '@preau/fields';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -125,18 +126,7 @@ function isAnswered(control: Control): boolean {
   return control.value !== (control as HTMLInputElement).defaultValue;
 }
 
-/** What is used of a Lit element. */
-interface Reactive extends HTMLElement {
-  error?: string | undefined;
-  addController(controller: { hostUpdate(): void }): void;
-  removeController(controller: { hostUpdate(): void }): void;
-  requestUpdate(): void;
-}
-
-/**
- * The tag of a field: what is said for it, and its element, loaded once the page is hydrated. The element judges its
- * control again when it changes, and would hide an error that Angular still says: a form knows more than the browser does.
- */
+/** The tag of a field: what is said for it, and its element, loaded once the page is hydrated. */
 @Directive({ selector: '[preauTag]' })
 export class FieldTag {
   readonly preauTag = input.required<Field>();
@@ -159,21 +149,11 @@ export class FieldTag {
     });
     afterNextRender(() => {
       const field = this.preauTag();
-      // Who shows the error: a password or a code leaves it to the field in it.
-      const owner = (nativeElement.querySelector('preau-field') ?? nativeElement) as Reactive;
-      const controller = {
-        hostUpdate: () => {
-          if (untracked(field.wrong)) owner.error = undefined;
-        },
-      };
       void field.define().then(() => {
         if (!here) return;
         defined.set(true);
-        owner.addController(controller);
-        owner.requestUpdate();
-        destroyed.onDestroy(() => {
-          owner.removeController(controller);
-        });
+        // A form knows more than the browser does: what Angular says stays.
+        destroyed.onDestroy(holdError(nativeElement, () => !!untracked(field.wrong)));
       });
     });
   }

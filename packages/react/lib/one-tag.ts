@@ -1,4 +1,5 @@
 import type { HtmlNode, Words } from '@preau/fields';
+import { holdError } from '@preau/elements/controllers/held-error.js';
 import type {} from '@preau/elements/jsx';
 import {
   type ComponentPropsWithoutRef,
@@ -94,20 +95,7 @@ export function oneTag<
 const tied = (own: Props): Props =>
   Object.fromEntries(['id', 'aria-describedby', 'aria-invalid'].map((name) => [name, own[name]]));
 
-/** What is used of a Lit element. */
-interface Reactive extends HTMLElement {
-  error?: string | undefined;
-  addController(controller: { hostUpdate(): void }): void;
-  removeController(controller: { hostUpdate(): void }): void;
-  requestUpdate(): void;
-}
-
-/**
- * Loads the element. It judges its control again when it changes, and would hide an error that React still says: a
- * schema knows more than the browser does.
- *
- * @param wrong whether React says an error
- */
+/** Loads the element, and keeps the error that React says, whatever the element makes of its control. */
 function useElement(
   ref: RefObject<HTMLElement | null>,
   define: () => Promise<unknown>,
@@ -118,24 +106,15 @@ function useElement(
     said.current = wrong;
   });
   useEffect(() => {
-    // Who shows the error: a password or a code leaves it to the field in it.
-    const owner = (ref.current?.querySelector('preau-field') ?? ref.current) as Reactive;
-    const controller = {
-      hostUpdate: () => {
-        if (said.current) owner.error = undefined;
-      },
-    };
+    const field = ref.current;
     let here = true;
-    let added = false;
+    let letGo: (() => void) | undefined;
     void define().then(() => {
-      if (!here) return;
-      added = true;
-      owner.addController(controller);
-      owner.requestUpdate();
+      if (here && field) letGo = holdError(field, () => said.current);
     });
     return () => {
       here = false;
-      if (added) owner.removeController(controller);
+      letGo?.();
     };
     // What defines a component never changes.
   }, []);

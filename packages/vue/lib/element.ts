@@ -1,11 +1,9 @@
+import { holdError } from '@preau/elements/controllers/held-error.js';
 import { type Attributes, written } from '@preau/fields';
 import { type ObjectDirective, onBeforeUnmount, onMounted, type ShallowRef } from 'vue';
 
 /** What is used of a Lit element. */
 export interface Reactive extends HTMLElement {
-  error?: string | undefined;
-  addController(controller: { hostUpdate(): void }): void;
-  removeController(controller: { hostUpdate(): void }): void;
   requestUpdate(): void;
   connectedCallback(): void;
   disconnectedCallback(): void;
@@ -29,34 +27,20 @@ function write(host: HTMLElement, attributes: Attributes): void {
     if (host.getAttribute(name) !== value) host.setAttribute(name, value);
 }
 
-/**
- * Loads the element. It judges its control again when it changes, and would hide an error that Vue still says: a
- * schema knows more than the browser does.
- *
- * @param wrong whether Vue says an error
- */
+/** Loads the element, and keeps the error that Vue says, whatever the element makes of its control. */
 export function useElement(
   host: ShallowRef<HTMLElement | null>,
   define: () => Promise<unknown>,
   wrong: () => boolean,
 ): void {
-  let owner: Reactive | undefined;
   let here = true;
-  const controller = {
-    hostUpdate: () => {
-      if (owner && wrong()) owner.error = undefined;
-    },
-  };
+  let letGo: (() => void) | undefined;
   onMounted(async () => {
     await define();
-    if (!here || !host.value) return;
-    // Who shows the error: a password or a code leaves it to the field in it.
-    owner = (host.value.querySelector('preau-field') ?? host.value) as Reactive;
-    owner.addController(controller);
-    owner.requestUpdate();
+    if (here && host.value) letGo = holdError(host.value, wrong);
   });
   onBeforeUnmount(() => {
     here = false;
-    owner?.removeController(controller);
+    letGo?.();
   });
 }
