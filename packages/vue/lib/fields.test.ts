@@ -3,7 +3,7 @@ import { mount } from '@vue/test-utils';
 import { h, KeepAlive, nextTick, ref, Transition } from 'vue';
 import { describe, expect, test, vi } from 'vitest';
 import { PasswordField, SelectField } from './index.ts';
-import { find } from './testing/dom.ts';
+import { find } from '../../../tools/testing/dom.ts';
 import { all, classes, languages, loaded, page, sent, settled, values } from './testing/pages.ts';
 
 describe('uncontrolled', () => {

@@ -4,7 +4,7 @@ import { type Component, createSSRApp, h } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { describe, expect, test } from 'vitest';
 import * as components from './index.ts';
-import { silent } from './testing/dom.ts';
+import { silent } from '../../../tools/testing/dom.ts';
 
 silent();
 

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/vue';
 import { type Component, createSSRApp, nextTick, ref } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { find } from './testing/dom.ts';
+import { find } from '../../../tools/testing/dom.ts';
 import { all, loaded, page, settled, TAGS } from './testing/pages.ts';
 
 /** Puts in the page what a server writes. */

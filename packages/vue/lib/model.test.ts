@@ -3,7 +3,7 @@ import { useForm } from 'vee-validate';
 import { defineComponent, nextTick, ref } from 'vue';
 import { describe, expect, test, vi } from 'vitest';
 import * as components from './index.ts';
-import { find } from './testing/dom.ts';
+import { find } from '../../../tools/testing/dom.ts';
 import { page, settled } from './testing/pages.ts';
 
 describe('v-model', () => {

@@ -16,10 +16,10 @@ import {
 import type { BootstrapContext } from '@angular/platform-browser';
 import { provideServerRendering, renderApplication } from '@angular/platform-server';
 import * as preau from '@preau/angular';
-import { afterEach, beforeEach, expect, onTestFinished, vi } from 'vitest';
+import { beforeEach, onTestFinished, vi } from 'vitest';
+import { find, silent as failsOnWords } from '../../../../tools/testing/dom.ts';
 
-// Lit says once that it is not the production build.
-Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) });
+export { find };
 
 /** Every component of the package. */
 export const FIELDS: Type<unknown>[] = Object.entries(preau)
@@ -40,16 +40,10 @@ if (typeof document !== 'undefined') platformBrowser().destroy();
 /** What is said in the console, in the tests of a file; an error or a warning fails its test. */
 export function silent(): unknown[][] {
   const logs: unknown[][] = [];
-  const said: unknown[][] = [];
+  failsOnWords();
   beforeEach(() => {
     logs.splice(0);
     vi.spyOn(console, 'log').mockImplementation((...words) => logs.push(words));
-    for (const method of ['error', 'warn'] as const)
-      vi.spyOn(console, method).mockImplementation((...words) => said.push(words));
-  });
-  afterEach(() => {
-    vi.restoreAllMocks();
-    expect(said.splice(0)).toEqual([]);
   });
   return logs;
 }
@@ -154,16 +148,6 @@ export const mount = <T extends object>(
   imports: readonly unknown[] = [],
   providers: Providers = [],
 ): Promise<Started<T>> => start(page(template, state, imports), providers);
-
-/** A node of the page, or an error that says which one is missing. */
-export function find<E extends Element = HTMLInputElement>(
-  selector: string,
-  root: ParentNode = document,
-): E {
-  const found = root.querySelector<E>(selector);
-  if (!found) throw new Error(`no ${selector}`);
-  return found;
-}
 
 /** What a person does. */
 export function type(selector: string, text: string): void {

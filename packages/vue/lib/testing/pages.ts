@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/vue';
 import { type Component, defineComponent } from 'vue';
 import { afterEach, expect } from 'vitest';
 import * as components from '../index.ts';
-import { silent } from './dom.ts';
+import { silent } from '../../../../tools/testing/dom.ts';
 
 // What runs after a test runs in the other order: a page that leaves has its word to say too.
 silent();

@@ -1,9 +1,10 @@
+// What the tests of the wrappers share, in jsdom.
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // Lit says once that it is not the production build.
 Object.assign(globalThis, { litIssuedWarnings: new Set(['dev-mode']) });
 
-/** Fails a test in which Vue, or an element, has something to say. */
+/** Fails a test in which the framework, or an element, has something to say: an error or a warning in the console. */
 export function silent(): void {
   const said: unknown[] = [];
   beforeEach(() => {
