@@ -42,6 +42,8 @@ async function reply(response: ServerResponse, answer: Answer): Promise<void> {
     const type = 'file' in answer ? TYPES[extname(answer.file)] : answer.type;
     response.writeHead(200, {
       'content-type': type ?? 'application/octet-stream',
+      // The files do not change under a test, which opens hundreds of pages with the same ones.
+      ...('file' in answer ? { 'cache-control': 'max-age=3600' } : {}),
       ...('headers' in answer ? answer.headers : {}),
     });
     response.end(content);
