@@ -81,23 +81,17 @@ test('takes up every field, keeps what was answered before, then the elements ar
   expect(input.getAttribute('aria-describedby')).toBe(`${input.id}-hint ${input.id}-error`);
 });
 
-// Angular compares nodes, not attributes. These three put nodes between those of the page, so they must be hydrated
-// before their element is there (docs/decisions/0022).
-const LOUD = ['combobox', 'suggest', 'password'];
 describe('where elements were there before, as in a part of a page that is hydrated later', () => {
-  test.each(Object.entries(each).filter(([kind]) => !LOUD.includes(kind)))(
-    '%s',
-    async (_kind, template) => {
-      const component = page(template, () => words);
-      await Promise.all(TAGS.map((tag) => customElements.whenDefined(tag)));
-      write(await serve(component));
-      const control = find('input, select, textarea');
-      const { settled } = await start(component);
-      await settled();
-      expect(hydrated()).toBe(2);
-      expect(find('input, select, textarea')).toBe(control);
-    },
-  );
+  test.each(Object.entries(each))('%s', async (_kind, template) => {
+    const component = page(template, () => words);
+    await Promise.all(TAGS.map((tag) => customElements.whenDefined(tag)));
+    write(await serve(component));
+    const control = find('input, select, textarea');
+    const { settled } = await start(component);
+    await settled();
+    expect(hydrated()).toBe(2);
+    expect(find('input, select, textarea')).toBe(control);
+  });
 });
 
 describe('what was answered before hydration', () => {

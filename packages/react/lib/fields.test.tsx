@@ -137,22 +137,23 @@ describe('hydration', () => {
     expect(input.getAttribute('aria-describedby')).toBe(`${input.id}-hint ${input.id}-error`);
   });
 
-  // The others add light children or attributes, so they must be hydrated before their element is there
-  // (docs/decisions/0022).
-  const quiet: unknown[] = [
-    ...[TextField, TextareaField, SelectField, ChoiceField, ChoicesField, SwitchField, DateField],
-  ];
-  test.each(
-    fieldsOf(all)
-      .filter(({ type }) => quiet.includes(type))
-      .map((field) => [field.props.label, field] as const),
-  )(
+  test.each(fieldsOf(all).map((field) => [field.props.label, field] as const))(
     'where its element was there before, as in a second part of a page: %s',
     async (_label, field) => {
       for (const tag of TAGS) expect(customElements.get(tag), tag).toBeDefined();
       const place = served(field);
       await settled();
-      await hydrate(place, field);
+      const generated = () =>
+        [...place.querySelectorAll('[data-preau-generated]')].map(({ localName }) => localName);
+      const before = generated();
+      const control = find('input, select, textarea', place);
+      const isText = control.matches('input:is(:not([type]), [type=text], [type=password])');
+      if (isText) control.value = 'tapé avant';
+      await hydrate(place, <StrictMode>{field}</StrictMode>);
+      await settled();
+      expect(find('input, select, textarea', place)).toBe(control);
+      if (isText) expect(control.value).toBe('tapé avant');
+      expect(generated()).toEqual(before);
     },
   );
 });

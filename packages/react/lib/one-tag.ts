@@ -14,6 +14,7 @@ import {
   useRef,
 } from 'react';
 import type { TagName } from './events.ts';
+import { useHydration } from './hydration.ts';
 import { hostProps, type Props, render } from './render.ts';
 
 /** The words of a field: everything that is not for its native control. */
@@ -56,10 +57,7 @@ export type Field<
 
 type Bind = (control: Props, attributes: Props) => Props;
 
-/**
- * A component from the HTML of a field. The element is loaded once the page is hydrated: what it adds is never
- * compared with what the server wrote.
- */
+/** A component from the HTML of a field. The element is loaded once the page is hydrated. */
 export function oneTag<
   Tag extends TagName,
   Control extends keyof Controls,
@@ -79,11 +77,10 @@ export function oneTag<
     });
     useElement(element, define, !!words['error']);
     const field = html({ ...words, id } as W);
+    const taken = useHydration(field.tag, id, element);
     return render(field, (own) => ({ ...bind(control, own), ...tied(own), ref }), {
       ...attributes,
-      ref: element,
-      // The words of its state, which an element writes on itself.
-      suppressHydrationWarning: true,
+      ref: taken,
     });
   });
   component.displayName = name;

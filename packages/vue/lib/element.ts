@@ -5,8 +5,6 @@ import { type ObjectDirective, onBeforeUnmount, onMounted, type ShallowRef } fro
 /** What is used of a Lit element. */
 export interface Reactive extends HTMLElement {
   requestUpdate(): void;
-  connectedCallback(): void;
-  disconnectedCallback(): void;
 }
 
 /** Attributes that stay attributes when the element is there. */

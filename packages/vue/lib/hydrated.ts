@@ -1,5 +1,5 @@
+import { resumeElements, suspendElements } from '@preau/elements/controllers/hydration.js';
 import { nextTick, type ObjectDirective } from 'vue';
-import type { Reactive } from './element.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -15,11 +15,11 @@ export const vHydrated: ObjectDirective<HTMLElement, boolean> = {
   created(host, { value }) {
     // Not in a page yet: a field that Vue makes.
     if (!host.parentNode) return;
-    for (const element of elementsOf(host)) element.disconnectedCallback();
+    suspendElements(host);
     if (value) kept.set(host, changed(host));
   },
   beforeMount(host) {
-    if (host.parentNode) for (const element of elementsOf(host)) element.connectedCallback();
+    resumeElements(host);
   },
   async mounted(host) {
     const before = kept.get(host) ?? [];
@@ -32,11 +32,6 @@ export const vHydrated: ObjectDirective<HTMLElement, boolean> = {
     }
   },
 };
-
-const elementsOf = (host: HTMLElement): Reactive[] =>
-  [host, ...host.querySelectorAll<HTMLElement>('*')].filter(
-    (node): node is Reactive => 'requestUpdate' in node,
-  );
 
 const isBox = (control: Control): control is HTMLInputElement =>
   /^(checkbox|radio)$/.test(control.type);
