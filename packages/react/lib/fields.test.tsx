@@ -1,9 +1,9 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { type ReactElement, StrictMode, useState, version } from 'react';
+import { type ReactElement, StrictMode, useEffect, useState, version } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { useForm } from 'react-hook-form';
-import { afterEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import {
   ChoiceField,
   ChoicesField,
@@ -156,6 +156,122 @@ describe('hydration', () => {
       expect(generated()).toEqual(before);
     },
   );
+});
+
+describe('what was answered before hydration', () => {
+  // As in a page: React renders when it wants to, not when a test is done.
+  beforeEach(() => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+  const hydrateAlone = (place: HTMLElement, page: ReactElement) => {
+    const root = hydrateRoot(place, page);
+    onTestFinished(() => {
+      act(() => {
+        root.unmount();
+      });
+    });
+  };
+
+  const LEVELS = ['6e', '5e'].map((value) => ({ value, label: value }));
+
+  function Held({ show }: { show: (state: unknown) => void }) {
+    const [name, setName] = useState('A');
+    const [level, setLevel] = useState('6e');
+    const [age, setAge] = useState('8');
+    const [isAgreed, setAgreed] = useState(true);
+    const [lv, setLv] = useState('ar');
+    const [lvs, setLvs] = useState<readonly string[]>([]);
+    useEffect(() => {
+      show({ name, level, age, isAgreed, lv, lvs });
+    });
+    return (
+      <form>
+        <TextField label="Nom" value={name} onChange={(event) => setName(event.target.value)} />
+        <SelectField
+          label="Classe"
+          options={LEVELS}
+          value={level}
+          onChange={(event) => setLevel(event.target.value)}
+        />
+        <RangeField label="Âge" value={age} onChange={(event) => setAge(event.target.value)} />
+        <ChoiceField
+          label="Accord"
+          checked={isAgreed}
+          onChange={(event) => setAgreed(event.target.checked)}
+        />
+        <ChoicesField
+          label="Langue"
+          name="lv"
+          choices={languages}
+          value={lv}
+          onChange={(event) => setLv(event.target.value)}
+        />
+        <ChoicesField
+          type="checkbox"
+          label="Langues"
+          name="lvs"
+          choices={languages}
+          value={lvs}
+          onChange={({ target }) =>
+            setLvs(
+              target.checked ? [...lvs, target.value] : lvs.filter((one) => one !== target.value),
+            )
+          }
+        />
+      </form>
+    );
+  }
+
+  test('goes to the page that holds it', async () => {
+    let state: unknown;
+    const page = (
+      <StrictMode>
+        <Held show={(now) => (state = now)} />
+      </StrictMode>
+    );
+    const place = served(page);
+    await settled();
+    const name = find('input', place);
+    name.value = 'Zoé';
+    name.setSelectionRange(1, 2);
+    find<HTMLSelectElement>('select', place).value = '5e';
+    find('[type=range]', place).value = '12';
+    find('preau-choice [type=checkbox]', place).checked = false;
+    find('[name=lv][value=de]', place).checked = true;
+    for (const box of place.querySelectorAll<HTMLInputElement>('[name=lvs]')) box.checked = true;
+    hydrateAlone(place, page);
+    await waitFor(() => {
+      expect(state).toEqual({
+        ...{ name: 'Zoé', level: '5e', age: '12', isAgreed: false },
+        ...{ lv: 'de', lvs: ['de', 'ar'] },
+      });
+    });
+    expect([name.value, name.selectionStart, name.selectionEnd]).toEqual(['Zoé', 1, 2]);
+    expect(place.querySelectorAll('[name=lvs]:checked').length).toBe(2);
+    expect(find('[name=lv]:checked', place).value).toBe('de');
+  });
+
+  // React 18 warns of the layout effect that react-hook-form has on a server that has a document, as here.
+  test.runIf(inject('react') === '19')('goes to react-hook-form', async () => {
+    let read: (() => unknown) | undefined;
+    function Hooked() {
+      const { register, getValues } = useForm({ defaultValues: { nom: 'A' } });
+      useEffect(() => {
+        read = getValues;
+      }, [getValues]);
+      return <TextField label="Nom" {...register('nom')} />;
+    }
+    const place = served(<Hooked />);
+    find('input', place).value = 'tapé avant';
+    hydrateAlone(place, <Hooked />);
+    await waitFor(() => {
+      expect(read?.()).toEqual({ nom: 'tapé avant' });
+    });
+    expect(find('input', place).value).toBe('tapé avant');
+  });
 });
 
 describe('uncontrolled', () => {

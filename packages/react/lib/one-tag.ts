@@ -77,7 +77,8 @@ export function oneTag<
     });
     useElement(element, define, !!words['error']);
     const field = html({ ...words, id } as W);
-    const taken = useHydration(field.tag, id, element);
+    const isHeard = 'onChange' in control || 'onInput' in control;
+    const taken = useHydration(field.tag, id, element, isHeard);
     return render(field, (own) => ({ ...bind(control, own), ...tied(own), ref }), {
       ...attributes,
       ref: taken,
