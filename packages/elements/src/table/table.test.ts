@@ -270,6 +270,14 @@ describe('preau-table', () => {
       assert.equal(said(place), 'Trié par Nom, ordre croissant');
     });
 
+    it('says the order that the page gives in one update', async () => {
+      const place = await put(SIMPLE);
+      header(place, 'Nom')?.setAttribute('aria-sort', 'ascending');
+      tableOf(place).requestUpdate();
+      assert.isTrue(await tableOf(place).updateComplete, 'another update was asked for');
+      assert.equal(said(place), 'Trié par Nom, ordre croissant');
+    });
+
     it('takes the order of the page at load as it is, in silence', async () => {
       const place = await put(
         SIMPLE.replace('<th scope="col">', '<th scope="col" aria-sort="ascending">'),

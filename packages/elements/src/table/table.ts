@@ -195,9 +195,6 @@ export class PreauTable extends LitElement {
       return;
     }
     if (DEV) check(this, table, this.#selection.boxes);
-    this.#order.keep(table, languageOf(this));
-    const news = this.#order.news(table, wordsFor(this, languages).sorted);
-    if (news) this.#say(news);
     if (this.loading) gaps.set(table, 'aria-busy', 'true');
     const { head, boxes } = this.#selection;
     if (head && boxes.length && !head.labels?.length && !head.matches('[aria-labelledby], [title]'))
@@ -209,11 +206,6 @@ export class PreauTable extends LitElement {
       this.#stack.apply(table);
     } else this.#stack?.release();
     this.#region.follow(this.renderRoot.querySelector('.scroll'), table, table.tHead);
-  }
-
-  #say(words: string): void {
-    this.#said.push(words);
-    this.requestUpdate();
   }
 
   #onActionClick = (event: Event): void => {
@@ -275,12 +267,21 @@ export class PreauTable extends LitElement {
   protected override update(changed: PropertyValues): void {
     const table = this.#read();
     this.#shown = table ? dataRows(table).filter(isShown).length : 0;
+    // Before it renders: what is new is said by this update, not by another after it.
+    if (table && this.isConnected) this.#follow(table);
     if (changed.get('loading') && !this.loading && this.#shown)
       this.#said.push(wordsFor(this, languages).loaded(this.#shown));
     const said = this.#said.splice(0).join('. ');
     // The same words twice are said twice.
     if (said) this.#status = said === this.#status ? `${said}\u00a0` : said;
     super.update(changed);
+  }
+
+  /** The order of the rows, whoever gave it. */
+  #follow(table: HTMLTableElement): void {
+    this.#order.keep(table, languageOf(this));
+    const news = this.#order.news(table, wordsFor(this, languages).sorted);
+    if (news) this.#said.push(news);
   }
 
   protected override render(): TemplateResult {
