@@ -13,6 +13,7 @@ import preau from './tools/lint/index.js';
 const ELEMENTS = ['packages/*/src/**/*.ts'];
 const TESTS = ['**/*.test.{js,ts,tsx}', '**/e2e/**/*.{js,ts}', '**/testing/**/*.{js,ts,tsx}'];
 const STORIES = ['**/*.stories.ts', 'apps/storybook/**/*.{js,ts}'];
+const ANGULAR = ['packages/angular/**/*.ts', 'apps/hosts/angular/**/*.ts'];
 /** What our elements extend: the plugins know `HTMLElement` and `LitElement` only. */
 const BASES = ['LitElement', 'ReactiveElement', 'StyleOnlyElement'];
 /** In no tsconfig of a workspace: read without types. */
@@ -183,13 +184,13 @@ export default defineConfig(
   },
   {
     name: 'angular',
-    files: ['packages/angular/**/*.ts'],
+    files: ANGULAR,
     ignores: ['**/*.test.ts'],
     rules: { 'no-restricted-syntax': banned(bans.angular, bans.sinks) },
   },
   {
     name: 'angular: validators are static functions without `this`',
-    files: ['packages/angular/**/*.ts'],
+    files: ANGULAR,
     rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {

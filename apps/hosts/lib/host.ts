@@ -5,7 +5,7 @@ import { HOSTS } from './names.ts';
 
 /** What the build of a host gives to its server. */
 interface Server {
-  /** The HTML of the page, which goes in the place of `<!--app-->`. */
+  /** The HTML that goes in the place of `<!--app-->` in the page, or the page whole. */
   render(): string | Promise<string>;
 }
 
@@ -22,19 +22,27 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const MISSING: Answer = { status: 404, type: 'text/plain', body: 'Not found' };
 
+const WHOLE = /^<!doctype html>/i;
+
+async function inPage(html: string, dist: URL): Promise<string> {
+  const page = await readFile(new URL('client/index.html', dist), 'utf8');
+  return page.replace('<!--app-->', () => html);
+}
+
 /** Answers for `/hosts/<name>/…`: the page, rendered anew, and the files of its build. */
 export async function answer(path: string): Promise<Answer> {
   const [, name, rest] = /^\/hosts\/([^/]+)\/(.*)$/.exec(path) ?? [];
   if (!HOSTS.some((host) => host === name)) return MISSING;
   const dist = new URL(`../${name}/dist/`, import.meta.url);
   if (!rest) {
-    const server = (await import(new URL('server/server.js', dist).href)) as Server;
-    const page = await readFile(new URL('client/index.html', dist), 'utf8');
+    // The builder of Angular names its files itself.
+    const entry = name === 'angular' ? 'server/server.mjs' : 'server/server.js';
+    const server = (await import(new URL(entry, dist).href)) as Server;
     const html = await server.render();
     return {
       status: 200,
       type: 'text/html; charset=utf-8',
-      body: page.replace('<!--app-->', () => html),
+      body: WHOLE.test(html) ? html : await inPage(html, dist),
     };
   }
   const file = new URL(`client/${rest}`, dist);

@@ -46,6 +46,14 @@ export class HostPage {
     await until(() => !this.find(tab?.getAttribute('href') ?? '').hidden, `the tab ${words}`);
   }
 
+  /** Answers as the browser does of itself: a list, a calendar, a filling in. */
+  answer(id: string, value: string): void {
+    const control = this.control(id);
+    control.value = value;
+    for (const type of ['input', 'change'])
+      control.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
   /** Focuses a control and types, as a keyboard does. */
   async type(id: string, text: string): Promise<void> {
     this.window.focus();
