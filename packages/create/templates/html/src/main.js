@@ -1,0 +1,1 @@
+import '@preau/elements/preau.js';

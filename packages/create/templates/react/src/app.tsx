@@ -1,0 +1,53 @@
+import { ChoicesField, DateField, TextField } from '@preau/react';
+import { type SubmitEvent, useState } from 'react';
+
+const REGIMES = [
+  { value: 'externe', label: 'Externe' },
+  { value: 'demi', label: 'Demi-pensionnaire', hint: 'Le repas de midi au collège.' },
+];
+
+export function App() {
+  const [sent, setSent] = useState('');
+  const send = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    setSent(String(new FormData(event.currentTarget).get('nom')));
+  };
+  return (
+    <>
+      <preau-skip-links>
+        <nav aria-label="Accès rapide">
+          <ul>
+            <li>
+              <a href="#contenu">Aller au contenu</a>
+            </li>
+          </ul>
+        </nav>
+      </preau-skip-links>
+      <main id="contenu" tabIndex={-1} className="preau-page">
+        <h1>Demande de bourse</h1>
+        {sent && (
+          <preau-alert tone="success">
+            <p>La demande de {sent} est enregistrée.</p>
+          </preau-alert>
+        )}
+        <preau-form>
+          <form onSubmit={send}>
+            <preau-error-summary />
+            <TextField
+              name="nom"
+              label="Nom de l’élève"
+              hint="Celui de la pièce d’identité."
+              autoComplete="family-name"
+              required
+            />
+            <DateField name="naissance" label="Date de naissance" autoComplete="bday" required />
+            <ChoicesField name="regime" label="Régime" choices={REGIMES} required />
+            <preau-button>
+              <button>Envoyer la demande</button>
+            </preau-button>
+          </form>
+        </preau-form>
+      </main>
+    </>
+  );
+}
