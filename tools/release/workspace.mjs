@@ -10,6 +10,7 @@ const CHANGESET = join(ROOT, 'node_modules/@changesets/cli/bin.js');
 export const PACKAGES = [
   ...['tokens', 'packages/icons', 'packages/elements', 'packages/theme-dsfr'],
   ...['packages/fields', 'packages/react', 'packages/vue', 'packages/angular', 'packages/twig'],
+  'packages/create',
 ];
 
 /** Not the release's: installed, generated for the apps, or the repository itself (the copy has one of its own). */

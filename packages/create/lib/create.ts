@@ -39,7 +39,11 @@ async function fillManifest(folder: string): Promise<void> {
   const own = JSON.parse(await readFile(new URL('package.json', HERE), 'utf8')) as Manifest;
   const file = join(folder, 'package.json');
   const manifest = JSON.parse(await readFile(file, 'utf8')) as Manifest;
-  manifest.name = basename(folder).toLowerCase().replace(/[^a-z\d._~-]+/g, '-').replace(/^[._]+/, '') || 'service';
+  manifest.name =
+    basename(folder)
+      .toLowerCase()
+      .replace(/[^a-z\d._~-]+/g, '-')
+      .replace(/^[._]+/, '') || 'service';
   for (const list of [manifest.dependencies, manifest.devDependencies])
     for (const name of Object.keys(list ?? {})) {
       const version = own.devDependencies?.[name];

@@ -10,18 +10,18 @@ import { words } from './words.ts';
 const isStack = (name: string | undefined): name is Stack => STACKS.some((stack) => stack === name);
 
 async function ask(): Promise<Stack> {
-  const reader = createInterface({ input: stdin, output: stdout });
-  const list = STACKS.map((stack, at) => `  ${at + 1}. ${words.stacks[stack]}`).join('\n');
-  try {
-    for (;;) {
-      const answer = (await reader.question(`${words.question}\n${list}\n> `)).trim().toLowerCase();
-      const stack = STACKS[Number(answer) - 1] ?? answer;
-      if (isStack(stack)) return stack;
-      stdout.write(`${words.unknown(answer)}\n`);
-    }
-  } finally {
-    reader.close();
+  const reader = createInterface({ input: stdin, output: stdout, prompt: '> ' });
+  const list = STACKS.map((stack, at) => `  ${at + 1}. ${words.stacks[stack]}`);
+  stdout.write(`${[words.question, ...list].join('\n')}\n`);
+  reader.prompt();
+  for await (const line of reader) {
+    const answer = line.trim().toLowerCase();
+    const stack = STACKS[Number(answer) - 1] ?? answer;
+    if (isStack(stack)) return stack;
+    stdout.write(`${words.unknown(answer)}\n`);
+    reader.prompt();
   }
+  throw new Error(words.unanswered);
 }
 
 try {

@@ -6,6 +6,8 @@ interface Words {
   question: string;
   stacks: Record<Stack, string>;
   unknown(answer: string): string;
+  /** The input has ended. */
+  unanswered: string;
   next(folder: string): string;
   help: string;
 }
@@ -17,6 +19,7 @@ const french: Words = {
   question: 'Avec quoi écrivez-vous votre service ?',
   stacks: { html: 'HTML, sans cadriciel', react: 'React', vue: 'Vue' },
   unknown: (answer) => `« ${answer} » n’est pas proposé. Choisissez parmi : ${list}.`,
+  unanswered: `Dites avec quoi : --stack ${STACKS.join('|')}`,
   next: (folder) =>
     `C’est prêt dans ${folder}.\n\n  cd ${folder}\n  npm install\n  npm start\n\nLe fichier README.md dit la suite.`,
   help: `npm create preau@latest [dossier] -- [--stack ${STACKS.join('|')}]`,
@@ -27,6 +30,7 @@ const english: Words = {
   question: 'What do you write your service with?',
   stacks: { html: 'HTML, without a framework', react: 'React', vue: 'Vue' },
   unknown: (answer) => `"${answer}" is not one of: ${list}.`,
+  unanswered: `Say which: --stack ${STACKS.join('|')}`,
   next: (folder) =>
     `It is ready in ${folder}.\n\n  cd ${folder}\n  npm install\n  npm start\n\nREADME.md says what comes next.`,
   help: `npm create preau@latest [folder] -- [--stack ${STACKS.join('|')}]`,

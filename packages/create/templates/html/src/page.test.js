@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-
-const html = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
+import html from '../index.html?raw';
 
 test('axe-core finds nothing, before the script and after it', async () => {
   const page = new DOMParser().parseFromString(html, 'text/html');
