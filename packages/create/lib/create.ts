@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,8 +30,12 @@ export async function create(folder: string, stack: Stack): Promise<void> {
     throw new Error(`${folder} is not empty: it holds ${before.slice(0, 3).join(', ')}.`);
   for (const from of ['common', stack])
     await cp(fileURLToPath(new URL(`templates/${from}`, HERE)), folder, { recursive: true });
-  // npm leaves a file of this name out of what it publishes.
-  await rename(join(folder, '_gitignore'), join(folder, '.gitignore'));
+  // Under their own names, npm would leave the first one out, and ESLint would take the second for ours.
+  for (const [from, to] of [
+    ['_gitignore', '.gitignore'],
+    ['_eslint.config.js', 'eslint.config.js'],
+  ] as const)
+    if (existsSync(join(folder, from))) await rename(join(folder, from), join(folder, to));
   await fillManifest(folder);
 }
 
