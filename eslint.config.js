@@ -35,6 +35,8 @@ export default defineConfig(
   globalIgnores([
     ...['**/dist/', '**/storybook-static/', '**/test-results/', '**/coverage/', '**/.turbo/'],
     ...['apps/service/data/', 'packages/angular/lib/generated/'],
+    // They have lints of their own.
+    'packages/create/templates/',
   ]),
   {
     name: 'everything',
