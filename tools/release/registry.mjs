@@ -19,7 +19,7 @@ export async function startRegistry(folder) {
     config,
     `storage: ${join(folder, 'storage')}
 uplinks: {}
-packages: { '@preau/*': { access: $all, publish: $all } }
+packages: { '@preau/*': &all { access: $all, publish: $all }, create-preau: *all }
 auth: { htpasswd: { file: ${join(folder, 'htpasswd')}, max_users: -1 } }
 web: { enable: false }
 middlewares: {}
@@ -50,7 +50,7 @@ log: { type: stdout, format: pretty, level: warn }
   throw new Error(`Verdaccio does not answer: ${output}`);
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

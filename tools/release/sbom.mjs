@@ -6,6 +6,7 @@ import { cleanEnvironment, passes } from './process.mjs';
 /**
  * Resolves a package of a registry in an empty project, and describes the tree that comes out.
  *
+ * @param version which one, or where its archive is
  * @param folder a folder that does not exist; removed in the end
  * @param npmrc what says where `@preau` is, if not on npm
  */

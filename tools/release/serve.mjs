@@ -7,10 +7,17 @@ const POLICY = [
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'",
   "require-trusted-types-for 'script'; report-uri /report",
 ].join('; ');
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES = {
+  ...{ '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' },
+  '.svg': 'image/svg+xml',
+};
 
-/** Serves the files of a folder; `received` and `reports` are what came in, `asked` the paths. */
-export async function serve(folder) {
+/**
+ * Serves the files of a folder; `received` and `reports` are what came in, `asked` the paths.
+ *
+ * @param thanks the page that a form leads to; without it, one that says « Reçu »
+ */
+export async function serve(folder, thanks) {
   const seen = { received: [], reports: [], asked: [] };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
@@ -20,6 +27,10 @@ export async function serve(folder) {
       const body = await text(request);
       if (pathname === '/report') seen.reports.push(body);
       else seen.received.push(Object.fromEntries(new URLSearchParams(body)));
+      if (thanks && pathname !== '/report') {
+        response.writeHead(303, { ...headers, Location: thanks }).end();
+        return;
+      }
       response.writeHead(200, { ...headers, 'Content-Type': TYPES['.html'] });
       response.end('<!doctype html><html lang="fr"><title>Reçu</title><h1>Reçu</h1></html>');
       return;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanEnvironment, passes } from './process.mjs';
 import { startRegistry } from './registry.mjs';
-import { copyTree, manifestOf, PACKAGES, publish, version } from './workspace.mjs';
+import { askFor, copyTree, manifestOf, PACKAGES, publish, version } from './workspace.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** The Angular that the packages meet. */
@@ -49,7 +49,9 @@ async function newProject(folder, registry, manifests) {
     version: '1.0.0',
     private: true,
     type: 'module',
-    dependencies: Object.fromEntries(manifests.map(({ name, version }) => [name, `^${version}`])),
+    dependencies: Object.fromEntries(
+      manifests.map((one) => [one.name, askFor(registry, one)]),
+    ),
     devDependencies: { '@types/react': '^19.0.0', ...angular },
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));

@@ -74,6 +74,11 @@ export async function publish(folder, registry) {
   return passes(folder, env, process.execPath, CHANGESET, 'publish');
 }
 
+/** How a project asks for a package whose `.npmrc` knows the registry of `@preau` only. */
+export function askFor(registry, { name, version }) {
+  return name.startsWith('@preau/') ? version : `${registry}${name}/-/${name}-${version}.tgz`;
+}
+
 /** The package.json of a package, in the tree or in a copy of it. */
 export async function manifestOf(folder, path) {
   return JSON.parse(await readFile(join(folder, path, 'package.json'), 'utf8'));

@@ -4,10 +4,14 @@ import { resolve } from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { create, STACKS, type Stack } from './create.ts';
+import { checkEmpty, create, NotEmptyError, STACKS, type Stack } from './create.ts';
 import { words } from './words.ts';
 
-const isStack = (name: string | undefined): name is Stack => STACKS.some((stack) => stack === name);
+/** A stack, by its name or its number in the list. */
+function stackOf(answer: string): Stack | undefined {
+  const text = answer.trim().toLowerCase();
+  return STACKS.find((stack, at) => text === stack || text === String(at + 1));
+}
 
 async function ask(): Promise<Stack> {
   const reader = createInterface({ input: stdin, output: stdout, prompt: '> ' });
@@ -15,10 +19,9 @@ async function ask(): Promise<Stack> {
   stdout.write(`${[words.question, ...list].join('\n')}\n`);
   reader.prompt();
   for await (const line of reader) {
-    const answer = line.trim().toLowerCase();
-    const stack = STACKS[Number(answer) - 1] ?? answer;
-    if (isStack(stack)) return stack;
-    stdout.write(`${words.unknown(answer)}\n`);
+    const stack = stackOf(line);
+    if (stack) return stack;
+    stdout.write(`${words.unknown(line.trim())}\n`);
     reader.prompt();
   }
   throw new Error(words.unanswered);
@@ -31,13 +34,18 @@ try {
   });
   if (values.help) stdout.write(`${words.help}\n`);
   else {
-    if (values.stack !== undefined && !isStack(values.stack))
-      throw new Error(words.unknown(values.stack));
-    const folder = resolve(positionals[0] ?? words.folder);
-    await create(folder, values.stack ?? (await ask()));
-    stdout.write(`${words.next(folder)}\n`);
+    const said = values.stack === undefined ? undefined : stackOf(values.stack);
+    if (values.stack !== undefined && !said) throw new Error(words.unknown(values.stack));
+    const name = positionals[0] ?? words.folder;
+    const folder = resolve(name);
+    // Before the question: no answer would help.
+    await checkEmpty(folder);
+    const stack = said ?? (await ask());
+    await create(folder, stack);
+    stdout.write(`${words.next(name, stack)}\n`);
   }
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
+  const { message } = error as Error;
+  process.stderr.write(`${error instanceof NotEmptyError ? words.notEmpty(error) : message}\n`);
   process.exitCode = 1;
 }

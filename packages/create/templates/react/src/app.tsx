@@ -8,9 +8,12 @@ const REGIMES = [
 
 export function App() {
   const [sent, setSent] = useState('');
+  // Un formulaire incomplet n’arrive pas ici : preau-form dit d’abord ce qui manque.
   const send = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    setSent(String(new FormData(event.currentTarget).get('nom')));
+    const form = event.currentTarget;
+    setSent(String(new FormData(form).get('nom')));
+    form.reset();
   };
   return (
     <>
@@ -25,11 +28,6 @@ export function App() {
       </preau-skip-links>
       <main id="contenu" tabIndex={-1} className="preau-page">
         <h1>Demande de bourse</h1>
-        {sent && (
-          <preau-alert tone="success">
-            <p>La demande de {sent} est enregistrée.</p>
-          </preau-alert>
-        )}
         <preau-form>
           <form onSubmit={send}>
             <preau-error-summary />
@@ -47,6 +45,11 @@ export function App() {
             </preau-button>
           </form>
         </preau-form>
+        {sent && (
+          <preau-alert tone="success">
+            <p>La demande de {sent} est enregistrée.</p>
+          </preau-alert>
+        )}
       </main>
     </>
   );

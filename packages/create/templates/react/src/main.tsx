@@ -1,5 +1,5 @@
 import '@preau/elements/preau.css';
-import '@preau/elements/preau.js';
+import './elements.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

@@ -1,5 +1,5 @@
 import '@preau/elements/preau.css';
-import '@preau/elements/preau.js';
+import './elements.ts';
 import { createApp } from 'vue';
 import App from './App.vue';
 

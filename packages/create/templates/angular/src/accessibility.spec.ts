@@ -1,0 +1,18 @@
+import './elements';
+import { TestBed } from '@angular/core/testing';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { App } from './app';
+
+test('axe-core ne trouve rien', async () => {
+  document.documentElement.lang = 'fr';
+  document.title = 'Demande de bourse';
+  const fixture = TestBed.createComponent(App);
+  document.body.append(fixture.nativeElement);
+  await fixture.whenStable();
+  const { violations } = await axe.run(document, {
+    // Rien n’est dessiné ici : les couleurs se vérifient dans un navigateur.
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import './elements.ts';
+import { render } from '@testing-library/react';
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { App } from './app.tsx';
+
+test('axe-core ne trouve rien', async () => {
+  document.documentElement.lang = 'fr';
+  document.title = 'Demande de bourse';
+  render(<App />);
+  const { violations } = await axe.run(document, {
+    // Rien n’est dessiné ici : les couleurs se vérifient dans un navigateur.
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);
+});
