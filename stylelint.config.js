@@ -21,7 +21,11 @@ const SHORTHANDS = [
 export default {
   extends: ['stylelint-config-standard'],
   plugins: [inLayer, knownToken, lightSpecificity, ownTag, semanticValues],
-  ignoreFiles: ['**/dist/**', '**/storybook-static/**', '**/coverage/**', '**/test-results/**'],
+  ignoreFiles: [
+    ...['**/dist/**', '**/storybook-static/**', '**/coverage/**', '**/test-results/**'],
+    // They have lints of their own.
+    'packages/create/templates/**',
+  ],
   reportNeedlessDisables: true,
   reportInvalidScopeDisables: true,
   reportDescriptionlessDisables: true,

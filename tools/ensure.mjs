@@ -4,6 +4,10 @@ import { globSync } from 'node:fs';
 import { CHROMIUM, FIREFOX } from './browsers/paths.mjs';
 
 const PHP = '/usr/share/php';
+/** Symfony's parts that the tests load. */
+const COMPONENTS = [
+  ...['Config', 'Console', 'Form', 'Intl', 'Security/Csrf', 'Translation', 'Validator', 'Yaml'],
+];
 
 /** Packages, and a file that each brings, or a pattern of its name. */
 const NEEDS = [
@@ -11,12 +15,16 @@ const NEEDS = [
   { package: 'firefox-esr', file: FIREFOX },
   { package: 'webkit2gtk-driver', file: '/usr/bin/WebKitWebDriver' },
   { package: 'xvfb', file: '/usr/bin/Xvfb' },
-  // For @preau/twig.
+  // For @preau/twig, and the starter that uses it.
   { package: 'php-cli', file: '/usr/bin/php' },
   { package: 'php-xml', file: '/usr/lib/php/*/dom.so' },
   { package: 'php-twig', file: `${PHP}/Twig/autoload.php` },
   { package: 'php-symfony-twig-bridge', file: `${PHP}/Symfony/Bridge/Twig/autoload.php` },
-  ...['Config', 'Form', 'Intl', 'Security/Csrf', 'Translation', 'Validator'].map((name) => ({
+  ...['framework', 'twig'].map((name) => ({
+    package: `php-symfony-${name}-bundle`,
+    file: `${PHP}/Symfony/Bundle/${name[0].toUpperCase()}${name.slice(1)}Bundle/autoload.php`,
+  })),
+  ...COMPONENTS.map((name) => ({
     package: `php-symfony-${name.toLowerCase().replace('/', '-')}`,
     file: `${PHP}/Symfony/Component/${name}/autoload.php`,
   })),

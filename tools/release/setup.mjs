@@ -49,9 +49,7 @@ async function newProject(folder, registry, manifests) {
     version: '1.0.0',
     private: true,
     type: 'module',
-    dependencies: Object.fromEntries(
-      manifests.map((one) => [one.name, askFor(registry, one)]),
-    ),
+    dependencies: Object.fromEntries(manifests.map((one) => [one.name, askFor(registry, one)])),
     devDependencies: { '@types/react': '^19.0.0', ...angular },
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
