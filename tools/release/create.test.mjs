@@ -88,7 +88,7 @@ describe.each(Object.entries(STACKS))('%s', (stack, { answer, site: start }) => 
 
     await summary.getByRole('link').first().click();
     await tab.keyboard.type('Ada');
-    await tab.getByLabel('Date de naissance').fill('2015-03-03');
+    await tab.getByLabel('Date de naissance', { exact: true }).fill('2015-03-03');
     await tab.getByLabel('Externe').check();
     await send.click();
     const said = tab.getByText(/^La demande (de Ada )?est enregistrée\.$/);
@@ -114,7 +114,7 @@ describe.each(Object.entries(STACKS))('%s', (stack, { answer, site: start }) => 
       await tab.getByRole('link', { name: 'Date de naissance' }).click();
       expect(tab.url()).toBe(`${site.url}#demande_naissance`);
       expect(await tab.title()).toMatch(/^Erreur/);
-      const control = tab.getByLabel('Date de naissance');
+      const control = tab.getByLabel('Date de naissance', { exact: true });
       expect(await control.getAttribute('aria-invalid')).toBe('true');
       expect(await tab.getByLabel('Nom de l’élève').inputValue()).toBe('Ada');
     });
@@ -150,7 +150,7 @@ async function open(url, options) {
 /** Fills in the form and sends it. */
 async function fill(tab, date) {
   await tab.getByLabel('Nom de l’élève').fill('Ada');
-  await tab.getByLabel('Date de naissance').fill(date);
+  await tab.getByLabel('Date de naissance', { exact: true }).fill(date);
   await tab.getByLabel('Externe').check();
   await tab.getByRole('button', { name: 'Envoyer la demande' }).click();
 }

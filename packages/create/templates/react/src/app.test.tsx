@@ -1,4 +1,6 @@
 import './elements.ts';
+// Chaque champ charge son élément : celui-ci est attendu.
+import '@preau/elements/choices.js';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { App } from './app.tsx';
@@ -9,8 +11,6 @@ const send = () => fireEvent.click(screen.getByRole('button', { name: 'Envoyer l
 
 test('dit ce qui manque', async () => {
   render(<App />);
-  // Chaque champ charge son élément.
-  await customElements.whenDefined('preau-choices');
   await document.querySelector('preau-choices')?.updateComplete;
   send();
   expect(await screen.findByRole('heading', { name: /erreurs/i })).toBeTruthy();
