@@ -94,6 +94,7 @@ describe.each(Object.entries(STACKS))('%s', (stack, { answer, site: start }) => 
     const said = tab.getByText(/^La demande (de Ada )?est enregistrée\.$/);
     await said.waitFor();
     expect(await tab.title()).not.toMatch(/^Erreur/);
+    expect(await summary.getByRole('link').count()).toBe(0);
     expect(faults).toEqual([]);
     expect(origins).toEqual(new Set([new URL(site.url).origin]));
     expect(site.reports ?? []).toEqual([]);

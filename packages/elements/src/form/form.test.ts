@@ -180,6 +180,24 @@ describe('preau-form', () => {
     assert.isFalse(find(place, 'button').hasAttribute('aria-busy'));
   });
 
+  it('says that nothing is wrong any more when the page keeps a valid submit, unless it finds something', async () => {
+    const place = stage();
+    place.append(parse(FORM));
+    await settled();
+    const form = find<PreauForm>(place, 'preau-form');
+    submitsOf(place);
+    await submit(place);
+    assert.equal(linksOf(place).length, 1);
+    find<HTMLInputElement>(place, '#nom').value = 'Diop';
+    await submit(place);
+    assert.equal(summaryOf(place).childElementCount, 0);
+    assert.equal(document.title, title);
+    place.addEventListener('submit', () => form.setErrors({ nom: 'Ce nom est déjà pris.' }));
+    await submit(place);
+    assert.deepEqual(linksOf(place), ['#nom Ce nom est déjà pris.']);
+    assert.equal(document.title, `Erreur\u00a0: ${title}`);
+  });
+
   it('shows the server’s errors, and forgets each one when its field changes', async () => {
     const place = stage();
     place.append(parse(FORM));

@@ -132,6 +132,11 @@ export class PreauForm extends ReactiveElement {
     else problems[0]?.control?.focus();
   }
 
+  #clear(): void {
+    this.querySelector<PreauErrorSummary>('preau-error-summary')?.show([]);
+    this.#markTitle(false);
+  }
+
   #markTitle(wrong: boolean): void {
     const { title } = wordsFor(this, languages);
     if (wrong && !document.title.startsWith(title.trim())) {
@@ -156,6 +161,8 @@ export class PreauForm extends ReactiveElement {
       if (!this.busy) this.#tell(problems);
       return;
     }
+    // Before the page has it: what it finds wrong (`setErrors`) is shown.
+    if (!blocking) this.#clear();
     // Whether the page keeps the submit for itself is known once every listener has had it.
     setTimeout(() => !event.defaultPrevented && this.#sent(form, submitter));
   };
@@ -172,9 +179,8 @@ export class PreauForm extends ReactiveElement {
   }
 
   #onReset = (): void => {
-    this.querySelector<PreauErrorSummary>('preau-error-summary')?.show([]);
+    this.#clear();
     this.#forget();
-    this.#markTitle(false);
     void this.#draft?.then((draft) => draft.clear());
   };
 
