@@ -85,6 +85,8 @@ describe.each(Object.entries(STACKS))('%s', (stack, { answer, site: start }) => 
     expect(await summary.evaluate((node) => node.matches(':focus-within'))).toBe(true);
     expect(await summary.getByRole('link').count()).toBe(3);
     expect(await tab.title()).toMatch(/^Erreur/);
+    // Each error is also under its field.
+    await expect.poll(() => tab.locator('[slot=error]:visible').count()).toBe(3);
 
     await summary.getByRole('link').first().click();
     await tab.keyboard.type('Ada');

@@ -87,6 +87,15 @@ describe('preau-date', () => {
       await assertNoAxeViolation(place);
     });
 
+    it('shows the error of one input under it', async () => {
+      const place = await put(ONE);
+      find(place, 'input').value = '';
+      assert.equal(await submitted(place), 'Renseignez «\u00a0Arrivée\u00a0».');
+      const shown = first(place, '[slot=error]').getBoundingClientRect();
+      assert.isAbove(shown.height, 0);
+      assert.isAtLeast(shown.top, find(place, 'input').getBoundingClientRect().bottom);
+    });
+
     it('ties legend, labels and hint to a period, and refuses an end before its start', async () => {
       const place = await put(RANGE);
       assert.deepEqual(names(place), ['Du', 'Au']);

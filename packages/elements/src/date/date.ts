@@ -169,7 +169,6 @@ export class PreauDate extends ReactiveElement implements DateHost {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#assign();
     const { inputs } = this;
     const dates = inputs.filter(({ type }) => type === 'date').length;
     if (dates === inputs.length && (dates === 1 || dates === 2)) {
@@ -181,16 +180,18 @@ export class PreauDate extends ReactiveElement implements DateHost {
     this.#load(inputs.length > 2 ? 'three-parts' : 'date-inputs');
   }
 
-  #assign(): void {
-    const [slot] = this.renderRoot.querySelectorAll('slot');
-    if (slot) {
-      // Safari learnt to assign in 16.4: before, the hint and the error go to slots of their names.
-      if ('assign' in slot) slot.assign(...[...this.childNodes].filter(isShown));
-      return;
-    }
+  protected override updated(): void {
+    // Only now: the wiring has just put an error here, or taken one away.
+    const slot = this.renderRoot.querySelector('slot');
+    // Safari learnt to assign in 16.4: before, the hint and the error go to slots of their names.
+    if (slot && 'assign' in slot) slot.assign(...[...this.childNodes].filter(isShown));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
     for (const name of ['', 'hint', 'error'])
-      this.renderRoot.append(Object.assign(document.createElement('slot'), { name }));
-    this.#assign();
+      root.append(Object.assign(document.createElement('slot'), { name }));
+    return root;
   }
 
   get #canEnter(): boolean {

@@ -123,18 +123,14 @@ export class PreauForm extends ReactiveElement {
     if (this.busy && this.#submitter) gaps.set(this.#submitter, 'aria-busy', 'true');
   }
 
+  /** With no problem, what was said before goes. */
   #tell(problems: readonly FormProblem[]): void {
-    if (!problems.length) return;
-    this.#markTitle(true);
-    this.dispatchEvent(new PreauInvalidEvent(problems));
+    const wrong = problems.length > 0;
+    this.#markTitle(wrong);
+    if (wrong) this.dispatchEvent(new PreauInvalidEvent(problems));
     const summary = this.querySelector<PreauErrorSummary>('preau-error-summary');
     if (summary) summary.show(problems);
     else problems[0]?.control?.focus();
-  }
-
-  #clear(): void {
-    this.querySelector<PreauErrorSummary>('preau-error-summary')?.show([]);
-    this.#markTitle(false);
   }
 
   #markTitle(wrong: boolean): void {
@@ -162,14 +158,13 @@ export class PreauForm extends ReactiveElement {
       return;
     }
     // Before the page has it: what it finds wrong (`setErrors`) is shown.
-    if (!blocking) this.#clear();
+    if (!blocking) this.#tell([]);
     // Whether the page keeps the submit for itself is known once every listener has had it.
     setTimeout(() => !event.defaultPrevented && this.#sent(form, submitter));
   };
 
   #sent(form: HTMLFormElement, submitter: HTMLElement | null): void {
     this.#forget();
-    this.#markTitle(false);
     void this.#draft?.then((draft) => draft.clear());
     const target = submitter?.getAttribute('formtarget') ?? form.target;
     if (target && target !== '_self') return;
@@ -179,7 +174,7 @@ export class PreauForm extends ReactiveElement {
   }
 
   #onReset = (): void => {
-    this.#clear();
+    this.#tell([]);
     this.#forget();
     void this.#draft?.then((draft) => draft.clear());
   };
