@@ -33,7 +33,10 @@ const wrong = (place: ParentNode) =>
   inputs(place)
     .filter((input) => input.getAttribute('aria-invalid') === 'true')
     .map(({ name }) => name);
-const error = (place: ParentNode) => place.querySelector('[slot=error]')?.textContent ?? '';
+/** What is seen of it: what is in no slot is in the page for nobody. */
+const error = (place: ParentNode) =>
+  [...place.querySelectorAll('[slot=error]')].find((one) => one.checkVisibility())?.textContent ??
+  '';
 
 async function show(markup: string): Promise<HTMLElement> {
   const place = stage();
