@@ -85,7 +85,7 @@ for (const host of HOSTS)
       page.button('Ajouter la sortie').click();
       await until(() => page.all('preau-error-summary li').length, 'the summary');
       assert.lengthOf(page.all('preau-error-summary li'), 3);
-      assert.isNotEmpty(errorOf(page, 'titre'));
+      for (const id of ['titre', 'niveau', 'date']) assert.isNotEmpty(errorOf(page, id), id);
       assert.equal(page.control('titre').getAttribute('aria-invalid'), 'true');
       await page.type('titre', 'Musée');
       assert.equal(page.control('titre').value, 'Musée');
