@@ -5,4 +5,4 @@ const fields = (name, imported, limit) => ({
   ignore: ['react', '@preau/elements/*'],
 });
 
-export default [fields('one field', '{ TextField }', 2600), fields('all fields', '*', 2840)];
+export default [fields('one field', '{ TextField }', 2400), fields('all fields', '*', 2840)];

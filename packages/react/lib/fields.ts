@@ -18,49 +18,53 @@ const defineField = () => import('@preau/elements/field.js');
 const defineCombobox = () => import('@preau/elements/combobox.js');
 
 /** A text on one line: `type` may be `email`, `tel`, `number`, `url`… */
-export const TextField: Field<'preau-field', 'input', TextWords<ReactNode>> = oneTag(
-  'TextField',
-  fields.text,
-  defineField,
-);
+export const TextField: Field<
+  'preau-field',
+  'input',
+  TextWords<ReactNode>
+> = /* @__PURE__ */ oneTag('TextField', fields.text, defineField);
 
 /** A text on several lines. */
-export const TextareaField: Field<'preau-field', 'textarea', Plain> = oneTag(
+export const TextareaField: Field<'preau-field', 'textarea', Plain> = /* @__PURE__ */ oneTag(
   'TextareaField',
   fields.textarea,
   defineField,
 );
 
 /** One answer from a list: `options`, or `<option>` children. */
-export const SelectField: Field<'preau-field', 'select', SelectWords<ReactNode>> = oneTag(
-  'SelectField',
-  fields.select,
-  defineField,
-);
+export const SelectField: Field<
+  'preau-field',
+  'select',
+  SelectWords<ReactNode>
+> = /* @__PURE__ */ oneTag('SelectField', fields.select, defineField);
 
 /** The same, for a list in which one searches. */
-export const ComboboxField: Field<'preau-combobox', 'select', SelectWords<ReactNode>> = oneTag(
-  'ComboboxField',
-  fields.combobox,
-  defineCombobox,
-);
+export const ComboboxField: Field<
+  'preau-combobox',
+  'select',
+  SelectWords<ReactNode>
+> = /* @__PURE__ */ oneTag('ComboboxField', fields.combobox, defineCombobox);
 
 /** A text with `suggestions`. */
-export const SuggestField: Field<'preau-combobox', 'input', SuggestWords<ReactNode>> = oneTag(
-  'SuggestField',
-  fields.suggest,
-  defineCombobox,
-);
+export const SuggestField: Field<
+  'preau-combobox',
+  'input',
+  SuggestWords<ReactNode>
+> = /* @__PURE__ */ oneTag('SuggestField', fields.suggest, defineCombobox);
 
 /** A lone checkbox. */
-export const ChoiceField: Field<'preau-choice', 'input', Plain> = oneTag(
+export const ChoiceField: Field<'preau-choice', 'input', Plain> = /* @__PURE__ */ oneTag(
   'ChoiceField',
   fields.choice,
   () => import('@preau/elements/choice.js'),
 );
 
 /** One question whose answers (`choices`) are all in view: radios, or checkboxes with `type="checkbox"`. */
-export const ChoicesField: Field<'preau-choices', 'input', ChoicesWords<ReactNode>> = oneTag(
+export const ChoicesField: Field<
+  'preau-choices',
+  'input',
+  ChoicesWords<ReactNode>
+> = /* @__PURE__ */ oneTag(
   'ChoicesField',
   fields.choices,
   () => Promise.all([import('@preau/elements/choices.js'), import('@preau/elements/choice.js')]),
@@ -68,40 +72,44 @@ export const ChoicesField: Field<'preau-choices', 'input', ChoicesWords<ReactNod
 );
 
 /** Something that is on or off at once. */
-export const SwitchField: Field<'preau-switch', 'input', Plain> = oneTag(
+export const SwitchField: Field<'preau-switch', 'input', Plain> = /* @__PURE__ */ oneTag(
   'SwitchField',
   fields.switch,
   () => import('@preau/elements/switch.js'),
 );
 
 /** A password that can be shown; a new one with its `rules`. */
-export const PasswordField: Field<'preau-password', 'input', PasswordWords<ReactNode>> = oneTag(
-  'PasswordField',
-  fields.password,
-  () => Promise.all([import('@preau/elements/password.js'), defineField()]),
+export const PasswordField: Field<
+  'preau-password',
+  'input',
+  PasswordWords<ReactNode>
+> = /* @__PURE__ */ oneTag('PasswordField', fields.password, () =>
+  Promise.all([import('@preau/elements/password.js'), defineField()]),
 );
 
 /** A code received, six digits unless `maxLength` says otherwise. */
-export const CodeField: Field<'preau-code', 'input', Plain> = oneTag('CodeField', fields.code, () =>
-  Promise.all([import('@preau/elements/code.js'), defineField()]),
+export const CodeField: Field<'preau-code', 'input', Plain> = /* @__PURE__ */ oneTag(
+  'CodeField',
+  fields.code,
+  () => Promise.all([import('@preau/elements/code.js'), defineField()]),
 );
 
 /** A date, as `2026-09-01`. */
-export const DateField: Field<'preau-date', 'input', Plain> = oneTag(
+export const DateField: Field<'preau-date', 'input', Plain> = /* @__PURE__ */ oneTag(
   'DateField',
   fields.date,
   () => import('@preau/elements/date.js'),
 );
 
 /** Files; as in all React, their input keeps its own value. */
-export const UploadField: Field<'preau-upload', 'input', Plain> = oneTag(
+export const UploadField: Field<'preau-upload', 'input', Plain> = /* @__PURE__ */ oneTag(
   'UploadField',
   fields.upload,
   () => import('@preau/elements/upload.js'),
 );
 
 /** A number on a track. */
-export const RangeField: Field<'preau-range', 'input', Plain> = oneTag(
+export const RangeField: Field<'preau-range', 'input', Plain> = /* @__PURE__ */ oneTag(
   'RangeField',
   fields.range,
   () => import('@preau/elements/range.js'),
