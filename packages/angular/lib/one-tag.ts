@@ -1,5 +1,4 @@
 import {
-  afterNextRender,
   APP_ID,
   booleanAttribute,
   computed,
@@ -23,7 +22,6 @@ import {
   type ValidationErrors,
   Validators,
 } from '@angular/forms';
-import { resumeElements, suspendElements } from '@preau/elements/controllers/hydration.js';
 import type { Attributes } from '@preau/fields';
 import { type Asked, type FieldMessages, messageOf, PREAU_MESSAGES } from './messages.ts';
 import { type Control, type Field, type Host, isServer } from './render.ts';
@@ -121,11 +119,6 @@ export abstract class OneTag<V> implements ControlValueAccessor, DoCheck, OnDest
   protected readonly needed = computed(() => this.required() || this.#state().required);
 
   constructor() {
-    // What a server wrote is in it already: an element that is there before Angular looks has added nodes of its own.
-    if (!this.server) suspendElements(this.#element);
-    afterNextRender(() => {
-      resumeElements(this.#element);
-    });
     if (this.#form) this.#form.valueAccessor = this;
     // A form gives its control after this tag was checked, and may not have it checked again.
     effect(() => {

@@ -14,6 +14,11 @@ import {
   untracked,
 } from '@angular/core';
 import { holdError } from '@preau/elements/controllers/held-error.js';
+import {
+  isAnswered,
+  resumeElements,
+  suspendElements,
+} from '@preau/elements/controllers/hydration.js';
 import { type Attributes, written } from '@preau/fields';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -109,23 +114,6 @@ export class NativeControl {
   }
 }
 
-/** Whether a control differs from what the HTML of the page says. */
-function isAnswered(control: Control): boolean {
-  if (control.localName === 'select') {
-    const { options, multiple, selectedIndex } = control as HTMLSelectElement;
-    const all = [...options];
-    if (multiple) return all.some((one) => one.selected !== one.defaultSelected);
-    const said = all.findLastIndex((one) => one.defaultSelected);
-    return selectedIndex !== (said < 0 ? all.findIndex((one) => !one.disabled) : said);
-  }
-  const { type, checked, defaultChecked, files } = control as HTMLInputElement;
-  if (type === 'checkbox' || type === 'radio') return checked !== defaultChecked;
-  if (type === 'file') return !!files?.length;
-  // A range has a value of its own.
-  if (type === 'range' && !control.hasAttribute('value')) return false;
-  return control.value !== (control as HTMLInputElement).defaultValue;
-}
-
 /** The tag of a field: what is said for it, and its element, loaded once the page is hydrated. */
 @Directive({ selector: '[preauTag]' })
 export class FieldTag {
@@ -134,6 +122,8 @@ export class FieldTag {
   constructor() {
     const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
     const write = writer();
+    // What a server wrote is in it already: an element that is there before Angular looks has added nodes of its own.
+    if (!isServer()) suspendElements(nativeElement);
     // A property that is there before its element would hide the element's own.
     const defined = signal(false);
     effect(() => {
@@ -148,6 +138,7 @@ export class FieldTag {
       here = false;
     });
     afterNextRender(() => {
+      resumeElements(nativeElement);
       const field = this.preauTag();
       void field.define().then(() => {
         if (!here) return;

@@ -1,6 +1,7 @@
 import {
   type EarlyAnswer,
   earlyAnswers,
+  isBox,
   putAnswer,
   resumeElements,
   suspendElements,
@@ -65,8 +66,8 @@ async function tellAll(answers: readonly EarlyAnswer[]): Promise<void> {
 function tell(answer: EarlyAnswer): void {
   const { control, state } = answer;
   putAnswer(answer);
-  if (/^(checkbox|radio)$/.test(control.type)) {
-    (control as HTMLInputElement).checked = state !== 'true';
+  if (isBox(control)) {
+    control.checked = state !== 'true';
     control.click();
   } else if (control.localName === 'select' || control.type === 'file') {
     control.dispatchEvent(new Event('change', { bubbles: true }));

@@ -42,11 +42,14 @@ export function earlyAnswers(root: Element): EarlyAnswer[] {
   const controls = root.querySelectorAll<Control>('input, select, textarea');
   return [...controls].flatMap((control) => {
     const state = stateOf(control);
-    if (state === stateOf(fresh(control)) || (control.type === 'radio' && state === 'false'))
-      return [];
-    return [{ control, state }];
+    const isOther = control.type === 'radio' && state === 'false';
+    return isAnswered(control) && !isOther ? [{ control, state }] : [];
   });
 }
+
+/** Whether a control holds something else than the HTML of its page says. */
+export const isAnswered = (control: Control): boolean =>
+  stateOf(control) !== stateOf(fresh(control));
 
 /** Puts an answer in its control again, where a framework has put another; in silence. Files stay where they are. */
 export function putAnswer({ control, state }: EarlyAnswer): void {
@@ -67,7 +70,10 @@ function fresh(control: Control): Control {
   return copy;
 }
 
-const isBox = (control: Control): control is HTMLInputElement =>
+/** A checkbox or a radio: `checked` is what it holds. */
+export const isBox = (
+  control: Control,
+): control is HTMLInputElement & { type: 'checkbox' | 'radio' } =>
   /^(checkbox|radio)$/.test(control.type);
 
 function stateOf(control: Control): string {
